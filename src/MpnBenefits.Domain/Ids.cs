@@ -1,0 +1,61 @@
+namespace MpnBenefits.Domain;
+
+/// <summary>An id of a thing the portal keeps: a version-7 <see cref="Guid"/> that cannot be taken for another kind's id.</summary>
+public interface ITypedId
+{
+    Guid Value { get; }
+}
+
+public readonly record struct CompanyId(Guid Value) : ITypedId
+{
+    public static CompanyId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct PersonId(Guid Value) : ITypedId
+{
+    public static PersonId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct MembershipId(Guid Value) : ITypedId
+{
+    public static MembershipId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct RenewalId(Guid Value) : ITypedId
+{
+    public static RenewalId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct OrderId(Guid Value) : ITypedId
+{
+    public static OrderId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct AdminRequestId(Guid Value) : ITypedId
+{
+    public static AdminRequestId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>The id an offer has in the catalogue (<c>silver</c>, <c>map</c>); what it means is the catalogue's to say.</summary>
+public readonly record struct OfferId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>The id a competency has in the catalogue (<c>data-platform</c>).</summary>
+public readonly record struct CompetencyId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>A level of attainment by its catalogue id (<c>silver</c>, <c>gold</c>); their order is the catalogue's.</summary>
+public readonly record struct LevelId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>The id of an extension row (<c>covid-2021-h1</c>).</summary>
+public readonly record struct ExtensionId(string Value)
+{
+    public override string ToString() => Value;
+}

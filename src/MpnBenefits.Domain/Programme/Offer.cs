@@ -1,0 +1,16 @@
+namespace MpnBenefits.Domain.Programme;
+
+/// <summary>
+/// Something that is bought for a year (section 3.1). <see cref="Level"/> is set for the memberships that carry
+/// competencies; packs have none and no requirement gate.
+/// </summary>
+/// <param name="Id">The catalogue id.</param>
+/// <param name="Name">Its name in both languages.</param>
+/// <param name="Kind">The catalogue's word for its kind.</param>
+/// <param name="Level">The level whose competencies it carries, if it carries any.</param>
+/// <param name="RenewsYearly">False for the bare network membership.</param>
+/// <param name="Trainers">Certified trainers it asks for (1 for the learning pack, R26).</param>
+public sealed record Offer(OfferId Id, Bilingual Name, string Kind, LevelId? Level, bool RenewsYearly, int Trainers)
+{
+    public bool CarriesCompetencies => Level is not null;
+}
