@@ -59,3 +59,26 @@ public readonly record struct ExtensionId(string Value)
 {
     public override string ToString() => Value;
 }
+
+/// <summary>One way to a competency, by the id our rows give it (<c>azure-consumption</c>); unique within its competency.</summary>
+public readonly record struct OptionId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>A figure that is measured monthly (<c>azure-consumption-usd</c>).</summary>
+public readonly record struct MetricId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>One part of a score (<c>functional-consultant-growth</c>); the query and the source write it <c>functionalConsultantGrowth</c>.</summary>
+public readonly record struct ComponentId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+public readonly record struct EvidenceBatchId(Guid Value) : ITypedId
+{
+    public static EvidenceBatchId New() => new(Guid.CreateVersion7());
+}

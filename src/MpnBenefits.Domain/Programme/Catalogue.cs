@@ -1,4 +1,5 @@
 using MpnBenefits.Domain.Competencies;
+using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Renewals;
 
 namespace MpnBenefits.Domain.Programme;
@@ -7,16 +8,32 @@ namespace MpnBenefits.Domain.Programme;
 /// One published version of the programme's catalogue (R71): offers, competencies with their requirements, and the
 /// policy figures. Immutable; a change is a new version. What is not known is absent, never zero.
 /// </summary>
-public sealed record Catalogue(
-    string Version,
-    DateOnly AsOf,
-    IReadOnlyList<Level> Levels,
-    IReadOnlyList<Offer> Offers,
-    IReadOnlyList<Competency> Competencies,
-    RenewalPolicy Renewal,
-    IReadOnlyList<ReminderRule> Reminders,
-    Markets Markets)
+public sealed record Catalogue
 {
+    public required string Version { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required IReadOnlyList<Level> Levels { get; init; }
+
+    public required IReadOnlyList<Offer> Offers { get; init; }
+
+    public required IReadOnlyList<Bilingual> Areas { get; init; }
+
+    public required IReadOnlyList<Metric> Metrics { get; init; }
+
+    public required IReadOnlyList<Competency> Competencies { get; init; }
+
+    public required IReadOnlyList<Grant> Grants { get; init; }
+
+    public required RenewalPolicy Renewal { get; init; }
+
+    public required PaymentPolicy Payment { get; init; }
+
+    public required IReadOnlyList<ReminderRule> Reminders { get; init; }
+
+    public required Markets Markets { get; init; }
+
     public Offer? Find(OfferId id) => Offers.FirstOrDefault(offer => offer.Id == id);
 
     public Competency? Find(CompetencyId id) => Competencies.FirstOrDefault(competency => competency.Id == id);
@@ -26,6 +43,10 @@ public sealed record Catalogue(
     public Competency this[CompetencyId id] => Find(id) ?? throw new KeyNotFoundException($"The catalogue knows no competency {id}.");
 
     public Level this[LevelId id] => Levels.FirstOrDefault(level => level.Id == id) ?? throw new KeyNotFoundException($"The catalogue knows no level {id}.");
+
+    /// <summary>A level and those above it, lowest first: whoever qualifies for a higher one qualifies for the lower.</summary>
+    public IEnumerable<LevelId> LevelsFrom(LevelId lowest) =>
+        Levels.Where(level => level.Rank >= this[lowest].Rank).OrderBy(level => level.Rank).Select(level => level.Id);
 
     /// <summary>The renewal letters due around an anniversary, by day (R16).</summary>
     public IReadOnlyList<Reminder> RemindersFor(DateOnly anniversary) =>

@@ -1,0 +1,17 @@
+using MpnBenefits.Data.Site;
+
+namespace MpnBenefits.Data.Committing;
+
+/// <summary>What a commit needs of the process: the portal's clock, and the one gate for SQLite's writers.</summary>
+public sealed class CommitTools(PortalClock clock) : IDisposable
+{
+    /// <summary>How long a writer waits for SQLite, at the gate and at the file.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public PortalClock Clock { get; } = clock;
+
+    /// <summary>First come, first served: SQLite takes one writer, and waiting here costs no thread.</summary>
+    public SemaphoreSlim SqliteGate { get; } = new(1, 1);
+
+    public void Dispose() => SqliteGate.Dispose();
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MpnBenefits.Domain.Competencies;
+using MpnBenefits.Domain.Partners;
+
+namespace MpnBenefits.Data.Competencies;
+
+internal sealed class ExtensionMapping :
+    IEntityTypeConfiguration<RequirementExtension>, IEntityTypeConfiguration<ExcludedCompetency>, IEntityTypeConfiguration<ExtensionException>
+{
+    public void Configure(EntityTypeBuilder<RequirementExtension> builder)
+    {
+        builder.ToTable("RequirementExtensions").HasKey(extension => extension.Id);
+        builder.HasMany(extension => extension.Excluded).WithOne().HasForeignKey(excluded => excluded.Extension);
+        builder.HasMany(extension => extension.Exceptions).WithOne().HasForeignKey(exception => exception.Extension);
+        builder.Navigation(extension => extension.Excluded).AutoInclude();
+        builder.Navigation(extension => extension.Exceptions).AutoInclude();
+    }
+
+    public void Configure(EntityTypeBuilder<ExcludedCompetency> builder) =>
+        builder.ToTable("ExcludedCompetencies").HasKey(excluded => new { excluded.Extension, excluded.Competency });
+
+    public void Configure(EntityTypeBuilder<ExtensionException> builder) =>
+        builder.ToTable("ExtensionExceptions").HasKey(exception => new { exception.Extension, exception.Competency, exception.AnniversaryFrom });
+}
+
+internal sealed class EvidenceMapping :
+    IEntityTypeConfiguration<EvidenceBatch>, IEntityTypeConfiguration<SkillRecord>, IEntityTypeConfiguration<MonthlyFigure>, IEntityTypeConfiguration<ScorePoints>
+{
+    public void Configure(EntityTypeBuilder<EvidenceBatch> builder)
+    {
+        builder.ToTable("EvidenceBatches").HasKey(batch => batch.Id);
+        builder.Property(batch => batch.What).HasMaxLength(EvidenceBatch.WhatLimit);
+    }
+
+    public void Configure(EntityTypeBuilder<SkillRecord> builder)
+    {
+        builder.ToTable("SkillRecords").HasKey(skill => skill.Id);
+        builder.HasIndex(skill => skill.Company);
+        Belong(builder, nameof(SkillRecord.Company), nameof(SkillRecord.Batch));
+    }
+
+    public void Configure(EntityTypeBuilder<MonthlyFigure> builder)
+    {
+        builder.ToTable("MonthlyFigures").HasKey(figure => figure.Id);
+        builder.Ignore(figure => figure.Amount);
+        builder.HasIndex(figure => new { figure.Company, figure.Competency, figure.Metric, figure.Month }).IsUnique();
+        Belong(builder, nameof(MonthlyFigure.Company), nameof(MonthlyFigure.Batch));
+    }
+
+    public void Configure(EntityTypeBuilder<ScorePoints> builder)
+    {
+        builder.ToTable("ScorePoints").HasKey(points => points.Id);
+        builder.HasIndex(points => new { points.Company, points.Competency, points.Option, points.Component, points.AsOf }).IsUnique();
+        Belong(builder, nameof(ScorePoints.Company), nameof(ScorePoints.Batch));
+    }
+
+    private static void Belong<T>(EntityTypeBuilder<T> builder, string company, string batch)
+        where T : class
+    {
+        builder.HasOne(typeof(Company)).WithMany().HasForeignKey(company);
+        builder.HasOne(typeof(EvidenceBatch)).WithMany().HasForeignKey(batch);
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MpnBenefits.Data.Site;
+
+namespace MpnBenefits.Data.Demo;
+
+internal sealed class DemoMapping : IEntityTypeConfiguration<DemoCharge>, IEntityTypeConfiguration<ClockShift>
+{
+    public void Configure(EntityTypeBuilder<DemoCharge> builder)
+    {
+        builder.ToTable("DemoCharges").HasKey(charge => charge.Key);
+        builder.OwnedMoney(charge => charge.Amount);
+        builder.HasIndex(charge => charge.OrderNumber);
+        builder.Ignore(charge => charge.Reference).Ignore(charge => charge.Outcome);
+    }
+
+    public void Configure(EntityTypeBuilder<ClockShift> builder)
+    {
+        builder.ToTable("ClockShifts").HasKey(shift => shift.Id);
+        builder.Property(shift => shift.Id).ValueGeneratedNever();
+    }
+}

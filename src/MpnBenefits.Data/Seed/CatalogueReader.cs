@@ -1,0 +1,91 @@
+using System.Text.Json;
+using MpnBenefits.Domain;
+using MpnBenefits.Domain.Competencies;
+using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Programme;
+using MpnBenefits.Domain.Renewals;
+
+namespace MpnBenefits.Data.Seed;
+
+/// <summary>
+/// Reads a catalogue as published, with our additions beside it. A competency's option that the additions do not type, or
+/// a row that names what neither document knows, stops the reading: half a catalogue is none.
+/// </summary>
+public static class CatalogueReader
+{
+    public static Catalogue Read(string catalogueJson, string additionsJson)
+    {
+        using var catalogueDocument = JsonDocument.Parse(catalogueJson);
+        using var additionsDocument = JsonDocument.Parse(additionsJson);
+        var (catalogue, additions) = (catalogueDocument.RootElement, additionsDocument.RootElement);
+        List<Level> levels = [.. additions.Rows("levels").Select(Level)];
+        List<Bilingual> areas = [.. catalogue.Rows("areas").Select(area => area.Names())];
+        List<Metric> metrics = [.. additions.Rows("metrics").Select(RequirementReader.Metric)];
+        var requirements = new RequirementReader(additions, levels, metrics);
+        var policies = catalogue.GetProperty("policies");
+        return new()
+        {
+            Version = additions.Text("catalogueVersion"),
+            AsOf = catalogue.Day("asOf"),
+            Levels = levels,
+            Offers = [.. catalogue.Rows("offers").Select(offer => Offer(offer, levels))],
+            Areas = areas,
+            Metrics = metrics,
+            Competencies = [.. catalogue.Rows("competencies").Select(competency => Competency(competency, areas, requirements))],
+            Grants = [.. catalogue.Rows("entitlements").Select(Grant)],
+            Renewal = Renewal(policies.GetProperty("renewal"), additions.GetProperty("policies")),
+            Payment = new PaymentPolicy(policies.GetProperty("payment").Number("orderExpiresAfterDays")),
+            Reminders = [.. policies.Rows("reminders").Select(rule => new ReminderRule(rule.Number("offsetDays"), rule.Text("kind")))],
+            Markets = Markets(additions.GetProperty("markets")),
+        };
+    }
+
+    private static Level Level(JsonElement row) => new(new(row.Text("id")), row.Names("name"), row.Number("rank"));
+
+    private static Offer Offer(JsonElement row, List<Level> levels)
+    {
+        LevelId? level = row.TextOrNull("level") is { } id ? new(id) : null;
+        return level is not null && levels.TrueForAll(known => known.Id != level)
+            ? throw new FormatException($"The offer {row.Text("id")} names no level of the additions.")
+            : new(
+                new(row.Text("id")),
+                row.Names("name"),
+                row.Text("kind"),
+                level,
+                row.Flag("annualRenewal"),
+                row.TryGetProperty("requires", out var requires) ? requires.NumberOrNull("trainers") ?? 0 : 0);
+    }
+
+    private static Competency Competency(JsonElement row, List<Bilingual> areas, RequirementReader requirements)
+    {
+        var id = new CompetencyId(row.Text("id"));
+        return new(
+            id,
+            row.Names("name"),
+            areas.Find(area => area.En == row.Text("area")) ?? throw new FormatException($"{id} stands in no area of the catalogue."),
+            row.FlagOrNull("cloudCompetency"),
+            row.Text("status") == "current",
+            [.. row.Rows("options").Select(option => requirements.Option(id, option.Text("name")))]);
+    }
+
+    private static Grant Grant(JsonElement row) =>
+        new(new(row.Text("offer")), row.Text("product"), row.NumberOrNull("quantity"), row.Flag("unlimited"))
+        {
+            Scope = row.Text("scope"),
+            Competency = row.TextOrNull("competency") is { } competency ? new CompetencyId(competency) : null,
+            ChoiceGroup = row.TextOrNull("choiceGroup"),
+            UnlessHeld = row.TextOrNull("unlessHeld"),
+        };
+
+    private static RenewalPolicy Renewal(JsonElement renewal, JsonElement ours) => new(
+        renewal.Policy("windowOpensOffsetDays").GetInt32(),
+        renewal.Policy("windowClosesOffsetDays").GetInt32(),
+        renewal.Policy("profileReviewFromOffsetDays").GetInt32(),
+        renewal.Policy("orderOpenCounts").GetBoolean(),
+        ours.Policy("historicRequirementsDecide").GetBoolean(),
+        [.. renewal.Policy("holdWhilePending").EnumerateArray().Select(field => field.GetString()!)]);
+
+    private static Markets Markets(JsonElement markets) => new(
+        Developing: markets.Texts("developing").ToHashSet(StringComparer.Ordinal),
+        Developed: markets.Texts("developed").ToHashSet(StringComparer.Ordinal));
+}

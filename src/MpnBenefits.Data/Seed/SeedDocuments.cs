@@ -1,0 +1,17 @@
+namespace MpnBenefits.Data.Seed;
+
+/// <summary>The documents the portal comes with: the catalogue as published, and ours beside it.</summary>
+public static class SeedDocuments
+{
+    public static string Catalogue2021 => Read("catalogue-2021.json");
+
+    public static string Additions2021 => Read("additions-2021.json");
+
+    internal static string Read(string name)
+    {
+        using var stream = typeof(SeedDocuments).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The assembly carries no {name}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}

@@ -1,0 +1,85 @@
+using MpnBenefits.Domain.Renewals;
+
+namespace MpnBenefits.Domain.Memberships;
+
+/// <summary>
+/// An offer a company holds. Only dates are kept; whether it may be renewed, or has lapsed, is computed from them.
+/// Bought on 1 September 2020 and held for one year, its anniversary is 1 September 2021.
+/// </summary>
+public sealed class Membership : Aggregate, ICompanyOwned
+{
+    private readonly List<HeldCompetency> competencies = [];
+
+    private Membership()
+    {
+    }
+
+    public MembershipId Id { get; private init; }
+
+    public CompanyId Company { get; private init; }
+
+    public OfferId Offer { get; private init; }
+
+    public DateOnly PurchasedOn { get; private init; }
+
+    /// <summary>Which anniversary ends the paid year: 1 after the purchase, one more with every renewal.</summary>
+    public int YearsHeld { get; private set; }
+
+    /// <summary>The last day of the paid year, kept for queries; always <see cref="YearsHeld"/> years after the purchase.</summary>
+    public DateOnly Anniversary { get; private set; }
+
+    public IReadOnlyList<HeldCompetency> Competencies => competencies;
+
+    public override CompanyId? AuditedUnder => Company;
+
+    /// <summary>Starts a membership. One carried over from before the portal says how many years it has been held.</summary>
+    public static Membership Begin(
+        CompanyId company, OfferId offer, DateOnly purchasedOn, int yearsHeld = 1, params IReadOnlyList<(CompetencyId Id, LevelId Level)> competencies)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(yearsHeld, 1);
+        var membership = new Membership
+        {
+            Id = MembershipId.New(),
+            Company = company,
+            Offer = offer,
+            PurchasedOn = purchasedOn,
+            YearsHeld = yearsHeld,
+            Anniversary = RenewalPolicy.Anniversary(purchasedOn, yearsHeld),
+        };
+        membership.competencies.AddRange(competencies.Select(held => new HeldCompetency(company, membership.Id, held.Id, held.Level)));
+        membership.Record(new MembershipBegan(membership.Id, offer, purchasedOn, membership.Anniversary));
+        return membership;
+    }
+
+    public RenewalWindow Window(RenewalPolicy policy) => policy.WindowAfter(Anniversary);
+
+    /// <summary>The anniversary the next renewal brings: still anchored to the purchase day, however late in the window one pays.</summary>
+    public DateOnly NextAnniversary => RenewalPolicy.Anniversary(PurchasedOn, YearsHeld + 1);
+
+    /// <summary>
+    /// R10: another year, and the competencies that were kept. The caller has checked the gates and that the fee was
+    /// paid in the window.
+    /// </summary>
+    public void Renew(IReadOnlyList<CompetencyId> dropped, string orderNumber)
+    {
+        var ended = Anniversary;
+        YearsHeld++;
+        Anniversary = RenewalPolicy.Anniversary(PurchasedOn, YearsHeld);
+        competencies.RemoveAll(held => dropped.Contains(held.Competency));
+        Record(new MembershipRenewed(Id, Offer, ended, Anniversary, orderNumber, [.. dropped]));
+    }
+}
+
+/// <summary>A competency carried by a membership, at the level it was paid for.</summary>
+public sealed record HeldCompetency(CompanyId Company, MembershipId Membership, CompetencyId Competency, LevelId Level);
+
+public sealed record MembershipBegan(MembershipId Membership, OfferId Offer, DateOnly PurchasedOn, DateOnly Anniversary) : DomainEvent
+{
+    public override string Subject => Offer.Value;
+}
+
+public sealed record MembershipRenewed(
+    MembershipId Membership, OfferId Offer, DateOnly EndedOn, DateOnly Anniversary, string OrderNumber, IReadOnlyList<CompetencyId> Dropped) : DomainEvent
+{
+    public override string Subject => Offer.Value;
+}

@@ -1,0 +1,123 @@
+namespace MpnBenefits.Domain.Partners;
+
+/// <summary>
+/// A partner global account: the legal entity under which everything is bought and counted (R61), with its locations,
+/// its internet domains, its profile and the reviews of it.
+/// </summary>
+public sealed class Company : Aggregate, ICompanyOwned
+{
+    private readonly List<CompanyLocation> locations = [];
+    private readonly List<CompanyDomain> domains = [];
+    private readonly List<ProfileReview> reviews = [];
+
+    private Company()
+    {
+    }
+
+    public CompanyId Id { get; private init; }
+
+    /// <summary>The global MPN ID. Its locations have their own.</summary>
+    public MpnId MpnId { get; private init; }
+
+    public CompanyProfile Profile { get; private set; } = null!;
+
+    public Verification Verification { get; private set; } = null!;
+
+    /// <summary>The IANA time zone in which deadlines are shown beside UTC.</summary>
+    public string TimeZone { get; private init; } = "UTC";
+
+    public IReadOnlyList<CompanyLocation> Locations => locations;
+
+    public IReadOnlyList<CompanyDomain> Domains => domains;
+
+    public IReadOnlyList<ProfileReview> Reviews => reviews;
+
+    public string Name => Profile.LegalName;
+
+    public override CompanyId? AuditedUnder => Id;
+
+    CompanyId ICompanyOwned.Company => Id;
+
+    public static Company Enroll(MpnId mpnId, CompanyProfile profile, string timeZone, DateOnly today)
+    {
+        var company = new Company
+        {
+            Id = CompanyId.New(),
+            MpnId = mpnId,
+            Profile = profile,
+            TimeZone = timeZone,
+            Verification = Verification.Authorized(today),
+        };
+        company.Record(new CompanyEnrolled(company.Id, mpnId, profile.Country, profile.LegalName));
+        return company;
+    }
+
+    public void AddLocation(MpnId mpnId, string name, string city)
+    {
+        locations.Add(new(Id, mpnId, name, city));
+        Record(new LocationAdded(Id, mpnId));
+    }
+
+    public void AddDomain(string name)
+    {
+        domains.Add(new(Id, name.ToLowerInvariant()));
+        Record(new DomainAdded(Id, name.ToLowerInvariant()));
+    }
+
+    /// <summary>
+    /// R11: a Global or Account admin says that the profile is right. One review counts for every offer whose
+    /// anniversary−60 it does not precede; reviewing twice on one day is one review.
+    /// </summary>
+    public void Review(PersonId by, DateOnly today)
+    {
+        if (reviews.Any(review => review.On == today))
+        {
+            return;
+        }
+
+        reviews.Add(new(Id, by, today));
+        Record(new ProfileReviewed(Id, today));
+    }
+
+    /// <summary>The latest review that counts from a day on, if there is one.</summary>
+    public ProfileReview? ReviewedSince(DateOnly from) => reviews.Where(review => review.On >= from).MaxBy(review => review.On);
+
+    /// <summary>
+    /// Takes a new profile. Earlier reviews stay; a change of one of the holding fields (legal name, country) starts a
+    /// check that holds renewals until it is decided.
+    /// </summary>
+    public void Change(CompanyProfile profile, IReadOnlyList<string> holdingFields, DateOnly today)
+    {
+        var changed = profile.DifferencesFrom(Profile);
+        if (changed.Count == 0)
+        {
+            return;
+        }
+
+        Record(new ProfileChanged(Id, [.. changed], Values(Profile, changed), Values(profile, changed)));
+        Profile = profile;
+        if (changed.Any(field => holdingFields.Contains(field, StringComparer.OrdinalIgnoreCase)))
+        {
+            Judge(Verification.Pending(today, holds: true));
+        }
+    }
+
+    /// <summary>Puts down where the operator's check stands.</summary>
+    public void Judge(Verification verification)
+    {
+        Verification = verification;
+        Record(new VerificationChanged(Id, verification.State, verification.Since, verification.RejectedBecause));
+    }
+
+    private static string Values(CompanyProfile profile, IReadOnlyList<string> fields) =>
+        string.Join('\n', CompanyProfile.Fields.Where(field => fields.Contains(field.Name)).Select(field => $"{field.Name}={field.Read(profile)}"));
+}
+
+/// <summary>A location under the global account, with an MPN ID of its own. Nothing is bought for it.</summary>
+public sealed record CompanyLocation(CompanyId Company, MpnId MpnId, string Name, string City);
+
+/// <summary>An internet domain the company is found by.</summary>
+public sealed record CompanyDomain(CompanyId Company, string Name);
+
+/// <summary>The act of saying that the profile is right: who, and on which day.</summary>
+public sealed record ProfileReview(CompanyId Company, PersonId By, DateOnly On);

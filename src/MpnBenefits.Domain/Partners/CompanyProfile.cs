@@ -1,0 +1,45 @@
+namespace MpnBenefits.Domain.Partners;
+
+/// <summary>
+/// What the company says of itself and a Global or Account admin reviews before each renewal (R11, R12).
+/// A change of <see cref="LegalName"/> or <see cref="Country"/> holds the renewal until verified; the others do not.
+/// </summary>
+public sealed record CompanyProfile
+{
+    public required string LegalName { get; init; }
+    public required string AddressLine1 { get; init; }
+    public string? AddressLine2 { get; init; }
+    public required string City { get; init; }
+    public required string PostalCode { get; init; }
+
+    /// <summary>ISO 3166, two letters.</summary>
+    public required string Country { get; init; }
+
+    public required string ContactFirstName { get; init; }
+    public required string ContactLastName { get; init; }
+    public required string ContactEmail { get; init; }
+    public string? Phone { get; init; }
+    public string? VatId { get; init; }
+
+    /// <summary>The names of the fields in which the other differs, in declaration order.</summary>
+    public IReadOnlyList<string> DifferencesFrom(CompanyProfile other) =>
+        [.. Fields.Where(field => field.Read(this) != field.Read(other)).Select(field => field.Name)];
+
+    public static IReadOnlyList<ProfileField> Fields { get; } =
+    [
+        new(nameof(LegalName), p => p.LegalName),
+        new(nameof(AddressLine1), p => p.AddressLine1),
+        new(nameof(AddressLine2), p => p.AddressLine2),
+        new(nameof(City), p => p.City),
+        new(nameof(PostalCode), p => p.PostalCode),
+        new(nameof(Country), p => p.Country),
+        new(nameof(ContactFirstName), p => p.ContactFirstName),
+        new(nameof(ContactLastName), p => p.ContactLastName),
+        new(nameof(ContactEmail), p => p.ContactEmail),
+        new(nameof(Phone), p => p.Phone),
+        new(nameof(VatId), p => p.VatId),
+    ];
+}
+
+/// <summary>A field of the profile by name, and how to read it.</summary>
+public sealed record ProfileField(string Name, Func<CompanyProfile, string?> Read);

@@ -1,0 +1,37 @@
+namespace MpnBenefits.Domain.Payments;
+
+public sealed record OrderOpened(string Number, OfferId Offer, Money Amount, PaymentMethod Method, DateOnly ExpiresOn) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
+public sealed record PaymentMethodChosen(string Number, PaymentMethod Method) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
+public sealed record CardPaymentStarted(string Number, Money Amount) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
+public sealed record CardPaymentDeclined(string Number) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
+public sealed record PaymentReceived(string Number, Money Amount, DateOnly Day, string Reference, [property: Personal] string? Because) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
+public sealed record PaymentCameTooLate(
+    string Number, Money Amount, DateOnly Day, DateOnly LastDay, string Reference, [property: Personal] string? Because) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
+public sealed record DuplicatePaymentReceived(string Number, Money Amount, DateOnly Day, string Reference) : DomainEvent
+{
+    public override string Subject => Number;
+}

@@ -1,0 +1,160 @@
+using MpnBenefits.Domain.Renewals;
+
+namespace MpnBenefits.Domain.Payments;
+
+/// <summary>
+/// A fee to be paid: by card at once, or by bank transfer until the money is recorded (section 11). It lives 30 days;
+/// what became of it is read from its days. There is one open order per renewal.
+/// </summary>
+public sealed class Order : Aggregate, ICompanyOwned
+{
+    public const int ReferenceLimit = 140;
+
+    private Order()
+    {
+    }
+
+    public OrderId Id { get; private init; }
+
+    public CompanyId Company { get; private init; }
+
+    /// <summary>The human number to quote, such as <c>2021-000123</c>: unique, rising, never reused.</summary>
+    public string Number { get; private init; } = "";
+
+    public RenewalId Renewal { get; private init; }
+
+    public MembershipId Membership { get; private init; }
+
+    public OfferId Offer { get; private init; }
+
+    /// <summary>The fee net of tax.</summary>
+    public Money Amount { get; private init; }
+
+    /// <summary>Whether the amount came from a demonstration price.</summary>
+    public bool Demonstration { get; private init; }
+
+    public PaymentMethod Method { get; private set; }
+
+    public DateTimeOffset OpenedAt { get; private init; }
+
+    public DateOnly OpenedOn { get; private init; }
+
+    /// <summary>The last day on which it can be paid.</summary>
+    public DateOnly ExpiresOn { get; private init; }
+
+    /// <summary>The day the money counts: the card's approval, or the day it reached the account.</summary>
+    public DateOnly? PaidOn { get; private set; }
+
+    /// <summary>The gateway's or the bank's reference of the money received.</summary>
+    public string? PaymentReference { get; private set; }
+
+    /// <summary>Why it ended without renewing; null while it has not.</summary>
+    public OrderEnd? Ended { get; private set; }
+
+    public override CompanyId? AuditedUnder => Company;
+
+    public static Order Open(Renewal renewal, string number, OfferId offer, Fee fee, PaymentMethod method, DateTimeOffset now, int livesDays)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var order = new Order
+        {
+            Id = OrderId.New(),
+            Company = renewal.Company,
+            Number = number,
+            Renewal = renewal.Id,
+            Membership = renewal.Membership,
+            Offer = offer,
+            Amount = fee.Amount,
+            Demonstration = fee.Demonstration,
+            Method = method,
+            OpenedAt = now,
+            OpenedOn = today,
+            ExpiresOn = today.AddDays(livesDays),
+        };
+        order.Record(new OrderOpened(number, offer, fee.Amount, method, order.ExpiresOn));
+        return order;
+    }
+
+    public OrderState On(DateOnly day) =>
+        Ended is OrderEnd.PaidAfterWindow ? OrderState.OwedBack :
+        Ended is OrderEnd.Cancelled ? OrderState.Cancelled :
+        PaidOn is not null ? OrderState.Paid :
+        day > ExpiresOn ? OrderState.Expired :
+        OrderState.AwaitingPayment;
+
+    public void PayBy(PaymentMethod method)
+    {
+        if (Method != method)
+        {
+            Method = method;
+            Record(new PaymentMethodChosen(Number, method));
+        }
+    }
+
+    public void StartCharge() => Record(new CardPaymentStarted(Number, Amount));
+
+    /// <summary>Money that came a second time for what is already paid: it is put down, and belongs to the payer.</summary>
+    public void OweBack(Receipt receipt) => Record(new DuplicatePaymentReceived(Number, Amount, receipt.Day, receipt.Reference));
+
+    public void DeclineCharge() => Record(new CardPaymentDeclined(Number));
+
+    /// <summary>
+    /// Takes the money for what it is: renewed when its day lies in the window, owed back when it does not
+    /// (<c>answers.md</c> 2). Refused before the order's own day, after today, and twice.
+    /// </summary>
+    public Result<OrderState> Receive(Receipt receipt, RenewalWindow window, RenewalPolicy policy, DateOnly today)
+    {
+        if (On(today) is not (OrderState.AwaitingPayment or OrderState.Expired))
+        {
+            return new OrderAlreadySettled(Number);
+        }
+
+        if (receipt.Day < OpenedOn)
+        {
+            return new PaymentBeforeOrder(receipt.Day, OpenedOn);
+        }
+
+        if (receipt.Day > today)
+        {
+            return new PaymentInFuture(receipt.Day, today);
+        }
+
+        PaidOn = receipt.Day;
+        PaymentReference = receipt.Reference;
+        var inTime = window.On(receipt.Day) == RenewalPhase.Open
+            || (policy.OrderOpenCounts && window.On(OpenedOn) == RenewalPhase.Open && receipt.Day <= ExpiresOn);
+        Ended = inTime ? null : OrderEnd.PaidAfterWindow;
+        Record(inTime
+            ? new PaymentReceived(Number, Amount, receipt.Day, receipt.Reference, receipt.Reason)
+            : new PaymentCameTooLate(Number, Amount, receipt.Day, window.LastDay, receipt.Reference, receipt.Reason));
+        return On(today);
+    }
+}
+
+/// <summary>What is charged, and whether the price is the demonstration's.</summary>
+public sealed record Fee(Money Amount, bool Demonstration);
+
+/// <summary>Money that came in: the day it counts, its reference, and, when a person put it down, why.</summary>
+public sealed record Receipt(DateOnly Day, string Reference, string? Reason);
+
+public enum PaymentMethod
+{
+    Card,
+    BankTransfer,
+}
+
+public enum OrderEnd
+{
+    PaidAfterWindow,
+    Cancelled,
+}
+
+/// <summary>What an order is on a day. Computed.</summary>
+public enum OrderState
+{
+    AwaitingPayment,
+    Paid,
+    OwedBack,
+    Cancelled,
+    Expired,
+}

@@ -1,0 +1,36 @@
+using MpnBenefits.Domain.Partners;
+
+namespace MpnBenefits.Domain.Renewals;
+
+/// <summary>One thing that must be so before a fee is paid, how it stands, why, and which roles can settle it.</summary>
+public sealed record Gate(GateKind Kind, GateState State, Reason Why, PortalRoles SettledBy = PortalRoles.None)
+{
+    public bool IsPassed => State is GateState.Settled or GateState.Waived;
+}
+
+public enum GateKind
+{
+    Window,
+    Profile,
+    Verification,
+    Requirements,
+    Role,
+    Fee,
+}
+
+public enum GateState
+{
+    Settled,
+
+    /// <summary>Not checked, because an extension says so; shown as waived, never as met.</summary>
+    Waived,
+
+    /// <summary>Somebody in the company can settle it.</summary>
+    ToDo,
+
+    /// <summary>Its day has not come.</summary>
+    Later,
+
+    /// <summary>It stops the renewal, and a deed in the portal does not settle it.</summary>
+    Stopped,
+}

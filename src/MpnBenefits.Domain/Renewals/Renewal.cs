@@ -1,0 +1,122 @@
+using MpnBenefits.Domain.Memberships;
+using MpnBenefits.Domain.Payments;
+
+namespace MpnBenefits.Domain.Renewals;
+
+/// <summary>
+/// The renewal of one membership for one anniversary, from its first answer on. It is a row and not a session: it
+/// survives a restart, staff see it, and another admin of the company may take it over. There is one per membership and
+/// anniversary, so a year is renewed once.
+/// </summary>
+public sealed class Renewal : Aggregate, ICompanyOwned
+{
+    private readonly List<DroppedCompetency> dropped = [];
+
+    private Renewal()
+    {
+    }
+
+    public RenewalId Id { get; private init; }
+
+    public CompanyId Company { get; private init; }
+
+    public MembershipId Membership { get; private init; }
+
+    public DateOnly Anniversary { get; private init; }
+
+    public PersonId LastTouchedBy { get; private set; }
+
+    public DateTimeOffset SavedAt { get; private set; }
+
+    /// <summary>How it will be paid, once somebody has said.</summary>
+    public PaymentMethod? Method { get; private set; }
+
+    /// <summary>The day whose payment renewed it; null until then.</summary>
+    public DateOnly? RenewedOn { get; private set; }
+
+    /// <summary>The number of the order that was paid.</summary>
+    public string? Reference { get; private set; }
+
+    /// <summary>The competencies that were neither met nor waived on the day of the order and end with the paid year.</summary>
+    public IReadOnlyList<DroppedCompetency> Dropped => dropped;
+
+    public override CompanyId? AuditedUnder => Company;
+
+    public static Renewal Start(Membership membership, PersonId by, DateTimeOffset now)
+    {
+        var renewal = new Renewal
+        {
+            Id = RenewalId.New(),
+            Company = membership.Company,
+            Membership = membership.Id,
+            Anniversary = membership.Anniversary,
+            LastTouchedBy = by,
+            SavedAt = now,
+        };
+        renewal.Record(new RenewalStarted(membership.Id, membership.Offer, membership.Anniversary));
+        return renewal;
+    }
+
+    public void Choose(PaymentMethod method, PersonId by, DateTimeOffset now)
+    {
+        if (Method != method)
+        {
+            Method = method;
+            Record(new RenewalAnswered(Membership, Anniversary, method));
+        }
+
+        (LastTouchedBy, SavedAt) = (by, now);
+    }
+
+    /// <summary>Fixes what this renewal keeps, on the facts of the day its order is opened.</summary>
+    public void Fix(IEnumerable<CompetencyId> drop)
+    {
+        dropped.Clear();
+        dropped.AddRange(drop.Select(id => new DroppedCompetency(Company, Id, id)));
+    }
+
+    /// <summary>
+    /// R9, R10: money received for the order. In the window it renews the membership; after it, the order closes and the
+    /// money is owed back. The second of two payments is refused.
+    /// </summary>
+    public Result<OrderState> Settle(Order order, Membership membership, Receipt receipt, RenewalPolicy policy, DateOnly today)
+    {
+        if (RenewedOn is not null)
+        {
+            return new AlreadyRenewed(membership.Offer, membership.Anniversary);
+        }
+
+        if (order.Receive(receipt, policy.WindowAfter(Anniversary), policy, today).Refused(out var why, out var state))
+        {
+            return why;
+        }
+
+        if (state == OrderState.Paid)
+        {
+            RenewedOn = receipt.Day;
+            Reference = order.Number;
+            membership.Renew([.. dropped.Select(drop => drop.Competency)], order.Number);
+            Record(new RenewalCompleted(Membership, Anniversary, receipt.Day, order.Number));
+        }
+
+        return state;
+    }
+}
+
+/// <summary>A competency that a renewal does not keep.</summary>
+public sealed record DroppedCompetency(CompanyId Company, RenewalId Renewal, CompetencyId Competency);
+
+public sealed record RenewalStarted(MembershipId Membership, OfferId Offer, DateOnly Anniversary) : DomainEvent
+{
+    public override string Subject => Offer.Value;
+}
+
+public sealed record RenewalAnswered(MembershipId Membership, DateOnly Anniversary, PaymentMethod Method) : DomainEvent
+{
+    public override string Subject => Membership.Value.ToString();
+}
+
+public sealed record RenewalCompleted(MembershipId Membership, DateOnly Anniversary, DateOnly PaidOn, string OrderNumber) : DomainEvent
+{
+    public override string Subject => OrderNumber;
+}

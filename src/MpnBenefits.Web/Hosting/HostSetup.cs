@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using MpnBenefits.Web.Security;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace MpnBenefits.Web.Hosting;
+
+public static class HostSetup
+{
+    private const string DefaultAddress = "http://localhost:5080";
+    private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
+
+    /// <summary>Only when nobody gave an address, in whatever way one can be given.</summary>
+    public static void UseDefaultAddress(this WebApplicationBuilder builder)
+    {
+        if (AddressSettings.All(name => string.IsNullOrEmpty(builder.Configuration[name])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+    }
+
+    /// <summary>One line per request, with ids and never a name, an address or a key.</summary>
+    public static void AddPortalLog(this WebApplicationBuilder builder) => builder.Host.UseSerilog((context, log) =>
+    {
+        log.ReadFrom.Configuration(context.Configuration)
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            .Enrich.FromLogContext();
+        if (context.HostingEnvironment.IsProduction())
+        {
+            log.WriteTo.Console(new CompactJsonFormatter());
+        }
+        else
+        {
+            log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+        }
+    });
+
+    public static void GreetOnStart(this WebApplication app, PortalSettings settings) => app.Lifetime.ApplicationStarted.Register(() =>
+    {
+        var addresses = app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()?.Addresses;
+        var address = addresses?.FirstOrDefault()?.TrimEnd('/') ?? DefaultAddress;
+        Console.WriteLine();
+        Console.WriteLine($"  MPN Benefits is at {address}");
+        Console.WriteLine(settings.Demo
+            ? $"  Choose whom to be at {address}{SignInSetup.SignInPath}; the portal's date is moved at {address}/demo/clock"
+            : $"  Sign in at {address}");
+        Console.WriteLine("  Stop with Ctrl+C.");
+        Console.WriteLine();
+    });
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MpnBenefits.Data;
+using MpnBenefits.Data.Site;
+using MpnBenefits.Web.Security;
+using Serilog;
+
+namespace MpnBenefits.Web.Hosting;
+
+public static class Pipeline
+{
+    public static void UsePortalPipeline(this WebApplication app)
+    {
+        app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
+        app.UseMiddleware<SafeHeaders>();
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.EnrichDiagnosticContext = (log, context) =>
+            {
+                var me = context.RequestServices.GetRequiredService<CurrentPerson>();
+                log.Set("Person", me.Person?.Id.Value);
+                log.Set("Company", me.Member?.Company.Value);
+            };
+        });
+        app.UseWhen(IsApi, api => api.UseStatusCodePages());
+        app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}"));
+        app.UseExceptionHandler();
+        if (app.Environment.IsProduction())
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseWhen(NeedsPerson, UsePerson);
+        app.UseRequestLocalization();
+        app.UseAuthorization();
+    }
+
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+
+    /// <summary>Pages do; style sheets, pictures and the public what-if endpoints do not.</summary>
+    private static bool NeedsPerson(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
+
+    /// <summary>Who asks, and what day it is: once per request, before anything decides.</summary>
+    private static void UsePerson(IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        var services = context.RequestServices;
+        var db = services.GetRequiredService<BenefitsDb>();
+        if (services.GetRequiredService<PortalSettings>().Demo)
+        {
+            await services.GetRequiredService<PortalClock>().RefreshAsync(db, context.RequestAborted);
+        }
+
+        await services.GetRequiredService<CurrentPerson>().LoadAsync(context.User, context.RequestAborted);
+        await next(context);
+    });
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace MpnBenefits.Web.Hosting;
+
+/// <summary>The site's settings, read once at start. What is missing or makes no sense stops the start with a sentence.</summary>
+public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServer, string Sqlite, BankAccount? Bank, WhatIfLimit WhatIf)
+{
+    private static readonly string[] NeededToSignIn = ["AzureAd:Instance", "AzureAd:TenantId", "AzureAd:ClientId"];
+
+    public static PortalSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var problems = new List<string>();
+        var demo = ReadDemo(configuration, environment, problems);
+        if (environment.IsProduction() && demo)
+        {
+            problems.Add("Portal:Demo is true: demonstration sign-in is refused in Production. Set Portal__Demo=false and fill in AzureAd.");
+        }
+
+        if (!demo)
+        {
+            problems.AddRange(NeededToSignIn.Where(name => Empty(configuration[name])).Select(name => $"{name} is missing: without it nobody can sign in."));
+            if (Empty(configuration["AzureAd:ClientSecret"])
+                && !configuration.GetSection("AzureAd:ClientCertificates").Exists() && !configuration.GetSection("AzureAd:ClientCredentials").Exists())
+            {
+                problems.Add("AzureAd:ClientSecret (or AzureAd:ClientCertificates, or AzureAd:ClientCredentials) is missing: the code flow needs a credential.");
+            }
+        }
+
+        var today = ReadToday(configuration["Portal:Today"], problems);
+        if (today is not null && !demo)
+        {
+            problems.Add("Portal:Today is set: only the demonstration can have another date than the system's.");
+        }
+
+        return problems.Count == 0
+            ? new(demo, today, NotEmpty(configuration.GetConnectionString("SqlServer")), SqliteFile(configuration, environment), ReadBank(configuration, demo), ReadLimit(configuration))
+            : throw new SettingsException(problems);
+    }
+
+    private static bool ReadDemo(IConfiguration configuration, IHostEnvironment environment, List<string> problems)
+    {
+        var text = configuration["Portal:Demo"];
+        if (Empty(text))
+        {
+            return environment.IsDevelopment();
+        }
+
+        if (!bool.TryParse(text, out var demo))
+        {
+            problems.Add($"Portal:Demo is \"{text}\": it is true or false.");
+        }
+
+        return demo;
+    }
+
+    private static DateOnly? ReadToday(string? text, List<string> problems)
+    {
+        if (Empty(text))
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and <= 2099)
+        {
+            return day;
+        }
+
+        problems.Add($"Portal:Today is \"{text}\": it is a day as yyyy-MM-dd from 2000-01-01 to 2099-12-31.");
+        return null;
+    }
+
+    private static string SqliteFile(IConfiguration configuration, IHostEnvironment environment) =>
+        NotEmpty(configuration.GetConnectionString("Sqlite"))
+        ?? $"Data Source={Path.Combine(environment.ContentRootPath, "App_Data", "portal.db")}";
+
+    /// <summary>The account that transfers go to. The demonstration has one of its own; a site without one offers no transfer.</summary>
+    private static BankAccount? ReadBank(IConfiguration configuration, bool demo) =>
+        NotEmpty(configuration["Portal:Bank:Account"]) is { } account
+            ? new(configuration["Portal:Bank:Holder"] ?? "", account, configuration["Portal:Bank:Bic"] ?? "")
+            : demo ? new("MPN Benefits (demonstration)", "FR00 0000 0000 0000 0000 0000 000", "DEMOFRPP") : null;
+
+    private static WhatIfLimit ReadLimit(IConfiguration configuration) =>
+        new(configuration.GetValue("Portal:WhatIf:PerSecond", 100), configuration.GetValue("Portal:WhatIf:Burst", 1000));
+
+    private static bool Empty(string? text) => string.IsNullOrWhiteSpace(text);
+
+    private static string? NotEmpty(string? text) => Empty(text) ? null : text;
+}
+
+/// <summary>Where a transfer goes.</summary>
+public sealed record BankAccount(string Holder, string Account, string Bic);
+
+/// <summary>How many public what-if questions an address may ask: a rate, and how many at once.</summary>
+public sealed record WhatIfLimit(int PerSecond, int Burst);
+
+/// <summary>The site cannot start as it is configured.</summary>
+public sealed class SettingsException(IReadOnlyList<string> problems) : Exception(string.Join(Environment.NewLine, problems));

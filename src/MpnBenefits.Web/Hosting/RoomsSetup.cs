@@ -1,0 +1,28 @@
+using MpnBenefits.Domain.Payments;
+using MpnBenefits.Web.Operations;
+using MpnBenefits.Web.Programme;
+
+namespace MpnBenefits.Web.Hosting;
+
+public static class RoomsSetup
+{
+    public static IServiceCollection AddPortalRooms(this IServiceCollection services, PortalSettings settings)
+    {
+        services.AddSingleton<ProgrammeLibrary>();
+        services.AddScoped<CompanyPictures>();
+        services.AddScoped<StartPayment>();
+        services.AddScoped<SettleCharge>();
+        services.AddScoped<RecordPayment>();
+        if (settings.Demo)
+        {
+            services.AddScoped<DemoGateway>();
+            services.AddScoped<IPaymentGateway>(provider => provider.GetRequiredService<DemoGateway>());
+        }
+        else
+        {
+            services.AddScoped<IPaymentGateway, NoGateway>();
+        }
+
+        return services;
+    }
+}

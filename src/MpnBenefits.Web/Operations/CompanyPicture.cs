@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using MpnBenefits.Data;
+using MpnBenefits.Data.Site;
+using MpnBenefits.Domain;
+using MpnBenefits.Domain.Competencies;
+using MpnBenefits.Domain.Memberships;
+using MpnBenefits.Domain.Partners;
+using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Programme;
+using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Domain.Requests;
+using MpnBenefits.Web.Programme;
+
+namespace MpnBenefits.Web.Operations;
+
+/// <summary>
+/// A company with everything its standing is decided by, as it is today. Home, renewal, membership and the staff page
+/// all look at this one picture, so they say the same.
+/// </summary>
+public sealed record CompanyPicture(
+    ProgrammeInForce Programme,
+    DateOnly Today,
+    Company Company,
+    IReadOnlyList<Membership> Memberships,
+    IReadOnlyList<Member> Members,
+    IReadOnlyDictionary<PersonId, Person> People,
+    Evidence Evidence,
+    IReadOnlyList<Renewal> Renewals,
+    IReadOnlyList<Order> Orders,
+    IReadOnlyList<AdminRequest> Requests)
+{
+    public IEnumerable<KeyValuePair<PersonId, string>> Names => People.Select(person => KeyValuePair.Create(person.Key, person.Value.Name));
+
+    public Membership? Find(MembershipId id) => Memberships.FirstOrDefault(membership => membership.Id == id);
+
+    /// <summary>The renewal under way for the paid year that ends next.</summary>
+    public Renewal? RenewalOf(Membership membership) =>
+        Renewals.FirstOrDefault(renewal => renewal.Membership == membership.Id && renewal.Anniversary == membership.Anniversary);
+
+    /// <summary>The order of the renewal under way.</summary>
+    public Order? OrderOf(Membership membership) =>
+        RenewalOf(membership) is { } renewal ? Orders.Where(order => order.Renewal == renewal.Id).MaxBy(order => order.OpenedAt) : null;
+
+    public RenewalDecision Decide(Membership membership, PortalRoles? askedWith) =>
+        new RenewalCase(Programme, Company, membership, Evidence, Members, OrderOf(membership), askedWith, Today).Decide();
+
+    public MembershipStanding Standing(Membership membership) => MembershipStanding.Of(membership, Programme.Catalogue.Renewal, Today);
+
+    public IReadOnlyList<Member> Holding(PortalRoles roles) => [.. Members.Where(member => member.HoldsAny(roles))];
+}
+
+/// <summary>Takes the picture, one statement per kind of thing.</summary>
+public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeLibrary programme)
+{
+    public async Task<CompanyPicture> TakeAsync(CompanyId id, CancellationToken ct)
+    {
+        var company = await db.Companies.Of(id).SingleAsync(ct);
+        var memberships = await db.Memberships.Of(id).OrderBy(membership => membership.Anniversary).ToListAsync(ct);
+        var members = await db.Members.Of(id).Join(db.People, member => member.Person, person => person.Id, (member, person) => new { member, person }).ToListAsync(ct);
+        var evidence = memberships.Any(membership => membership.Competencies.Count > 0) ? await EvidenceAsync(id, ct) : Evidence.None;
+        return new(
+            programme.InForce,
+            clock.Today,
+            company,
+            memberships,
+            [.. members.Select(row => row.member)],
+            members.ToDictionary(row => row.person.Id, row => row.person),
+            evidence,
+            await db.Renewals.Of(id).ToListAsync(ct),
+            await db.Orders.Of(id).ToListAsync(ct),
+            await db.Requests.Of(id).ToListAsync(ct));
+    }
+
+    private async Task<Evidence> EvidenceAsync(CompanyId id, CancellationToken ct) => new(
+        await db.Skills.Of(id).AsNoTracking().ToListAsync(ct),
+        await db.Figures.Of(id).AsNoTracking().ToListAsync(ct),
+        await db.Scores.Of(id).AsNoTracking().ToListAsync(ct));
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using MpnBenefits.Data;
+using MpnBenefits.Data.Site;
+using MpnBenefits.Domain;
+using MpnBenefits.Domain.Payments;
+using MpnBenefits.Web.Programme;
+using MpnBenefits.Web.Security;
+
+namespace MpnBenefits.Web.Operations;
+
+/// <summary>
+/// Staff put down that a transfer arrived: the day it reached the account counts, even when it is written down later. A
+/// card payment under way for the same order is given up first, so that nobody pays twice.
+/// </summary>
+public sealed class RecordPayment(BenefitsDb db, SettleCharge charges, PortalClock clock, ProgrammeLibrary programme, CurrentPerson me)
+{
+    public async Task<Result<OrderState>> RunAsync(string number, Receipt receipt, CancellationToken ct)
+    {
+        var order = await db.Orders.ForStaff(me.Staff).AsNoTracking().SingleAsync(one => one.Number == number, ct);
+        var actor = CardCharges.ActorOf(order);
+        if (await db.Attempts.AsNoTracking().SingleOrDefaultAsync(one => one.Actor == actor && one.Answer == null, ct) is { } charge)
+        {
+            await charges.AbandonAsync(charge, ct);
+        }
+
+        return await db.InUnitAsync(() => OnceAsync(number, receipt, ct));
+    }
+
+    private async Task<Result<OrderState>> OnceAsync(string number, Receipt receipt, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        var order = await db.Orders.ForStaff(me.Staff).SingleAsync(one => one.Number == number, ct);
+        var renewal = await db.Renewals.Of(order.Company).SingleAsync(one => one.Id == order.Renewal, ct);
+        var membership = await db.Memberships.Of(order.Company).SingleAsync(one => one.Id == order.Membership, ct);
+        if (renewal.Settle(order, membership, receipt, programme.InForce.Catalogue.Renewal, clock.Today).Refused(out var why, out var state))
+        {
+            return why;
+        }
+
+        await db.CommitAsync(me.Actor, ct);
+        return state;
+    }
+}

@@ -1,0 +1,101 @@
+using Microsoft.EntityFrameworkCore;
+using MpnBenefits.Data;
+using MpnBenefits.Data.Committing;
+using MpnBenefits.Data.Site;
+using MpnBenefits.Domain.Audit;
+using MpnBenefits.Domain.Payments;
+using MpnBenefits.Web.Programme;
+
+namespace MpnBenefits.Web.Operations;
+
+/// <summary>
+/// Asks the gateway what became of a charge and makes it so: approved renews, declined frees the order for another try.
+/// Run from the payer's return, from the renewal's page and at start, as often as one likes.
+/// </summary>
+public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, PortalClock clock, ProgrammeLibrary programme, TimeProvider system)
+{
+    /// <summary>A charge the gateway never heard of may still be on its way there; after this it is not.</summary>
+    private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(10);
+
+    private static readonly Actor Gateway = Actor.System("payment-gateway");
+
+    public async Task<ChargeState> RunAsync(Attempt attempt, CancellationToken ct)
+    {
+        if (attempt.Answer is CardCharges.Approved)
+        {
+            return ChargeState.Approved;
+        }
+
+        return await TakeAsync(attempt, await gateway.FindAsync(attempt.Key, ct), ct);
+    }
+
+    /// <summary>Gives up a charge nobody has approved; if somebody just did, it counts.</summary>
+    public async Task<ChargeState> AbandonAsync(Attempt attempt, CancellationToken ct) =>
+        await TakeAsync(attempt, await gateway.AbandonAsync(attempt.Key, ct), ct);
+
+    /// <summary>What a killed process left without an answer.</summary>
+    public async Task AllUnansweredAsync(CancellationToken ct)
+    {
+        var open = await db.Attempts.AsNoTracking().Where(attempt => attempt.Answer == null).ToListAsync(ct);
+        foreach (var attempt in open.Where(attempt => CardCharges.IsCharge(attempt.Actor)))
+        {
+            await RunAsync(attempt, ct);
+        }
+    }
+
+    private async Task<ChargeState> TakeAsync(Attempt attempt, ChargeOutcome outcome, CancellationToken ct)
+    {
+        switch (outcome.State)
+        {
+            case ChargeState.Approved:
+                await db.InUnitAsync(() => ApproveAsync(attempt.Key, outcome, ct));
+                break;
+            case ChargeState.Declined:
+            case ChargeState.Unknown when system.GetUtcNow() - attempt.StartedAt > OnItsWay || clock.Now - attempt.StartedAt > OnItsWay:
+                await db.InUnitAsync(() => DeclineAsync(attempt.Key, ct));
+                break;
+        }
+
+        return outcome.State;
+    }
+
+    private async Task<bool> ApproveAsync(Guid key, ChargeOutcome outcome, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        var attempt = await db.Attempts.SingleAsync(one => one.Key == key, ct);
+        if (attempt.Answer is CardCharges.Approved)
+        {
+            return true;
+        }
+
+        var number = CardCharges.NumberOf(attempt);
+        var order = await db.Orders.ForPortal().SingleAsync(one => one.Number == number, ct);
+        var renewal = await db.Renewals.Of(order.Company).SingleAsync(one => one.Id == order.Renewal, ct);
+        var membership = await db.Memberships.Of(order.Company).SingleAsync(one => one.Id == order.Membership, ct);
+        var receipt = new Receipt(DateOnly.FromDateTime(outcome.At!.Value.UtcDateTime), outcome.Reference!, null);
+        if (renewal.Settle(order, membership, receipt, programme.InForce.Catalogue.Renewal, clock.Today).Refused(out _, out var state))
+        {
+            order.OweBack(receipt);
+        }
+
+        attempt.Answered(CardCharges.Approved);
+        await db.CommitAsync(Gateway, ct);
+        return state is OrderState.Paid;
+    }
+
+    private async Task<bool> DeclineAsync(Guid key, CancellationToken ct)
+    {
+        db.ChangeTracker.Clear();
+        var attempt = await db.Attempts.SingleAsync(one => one.Key == key, ct);
+        if (attempt.Answer is null)
+        {
+            var number = CardCharges.NumberOf(attempt);
+            var order = await db.Orders.ForPortal().SingleAsync(one => one.Number == number, ct);
+            order.DeclineCharge();
+            attempt.Answered(CardCharges.Declined);
+            await db.CommitAsync(Gateway, ct);
+        }
+
+        return true;
+    }
+}

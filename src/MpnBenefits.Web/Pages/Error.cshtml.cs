@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using MpnBenefits.Data;
+using MpnBenefits.Web.Security;
+
+namespace MpnBenefits.Web.Pages;
+
+/// <summary>
+/// What went wrong, in the reader's words: what is so and what to do, with a reference where somebody must look into it.
+/// Under <c>/api</c> it is a problem document.
+/// </summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+public sealed class ErrorModel(BenefitsDb db, CurrentPerson me) : PageModel
+{
+    private static readonly int[] Explained = [400, 403, 404, 409, 413, 429, 500, 503];
+
+    public int Known { get; private set; }
+
+    public Deed? Deed { get; private set; }
+
+    public IReadOnlyList<string> Holders { get; private set; } = [];
+
+    public string? Reference { get; private set; }
+
+    public async Task OnGetAsync(int status, CancellationToken ct) => await ExplainAsync(status, ct);
+
+    public async Task OnPostAsync(int status, CancellationToken ct) => await ExplainAsync(status, ct);
+
+    private async Task ExplainAsync(int status, CancellationToken ct)
+    {
+        Known = Explained.Contains(status) ? status : status >= 500 ? 500 : 400;
+        Response.StatusCode = status is >= 400 and < 600 ? status : 404;
+        Response.Headers.CacheControl = "no-store";
+        Reference = status >= 500 ? HttpContext.TraceIdentifier : null;
+        Deed = Refused();
+        if (Deed is { } deed && me.Member is not null && deed.Rule().Side is DeedSide.Company)
+        {
+            var members = await db.Members.Of(me.Company).AsNoTracking().ToListAsync(ct);
+            var holders = members.Where(member => deed.Rule().Allows(member, Domain.Partners.StaffRoles.None)).Select(member => member.Person).ToList();
+            Holders = await db.People.Where(person => holders.Contains(person.Id)).OrderBy(person => person.Name).Select(person => person.Name).ToListAsync(ct);
+        }
+    }
+
+    /// <summary>The deed of the handler, or of the page that was asked for.</summary>
+    private Deed? Refused() =>
+        HttpContext.Items[typeof(Deed)] as Deed?
+        ?? HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.Endpoint?.Metadata.GetMetadata<DoesAttribute>()?.Deed;
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MpnBenefits.Web.Hosting;
+using MpnBenefits.Web.Security;
+using MpnBenefits.Web.Ui;
+
+namespace MpnBenefits.Web.Pages;
+
+/// <summary>Sends to where one signs in: the issuer, or the demonstration's list of people.</summary>
+[AllowAnonymous]
+public sealed class SignInModel(PortalSettings settings) : PageModel
+{
+    public IActionResult OnGet(string? returnUrl) =>
+        settings.Demo
+            ? Redirect(SignInSetup.SignInPath)
+            : Challenge(new AuthenticationProperties { RedirectUri = this.Local(returnUrl) });
+}

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Identity.Web;
+using MpnBenefits.Data;
+using MpnBenefits.Web.Hosting;
+
+namespace MpnBenefits.Web.Security;
+
+/// <summary>How people sign in: by choosing a demonstration person, or with Microsoft Entra ID.</summary>
+public static class SignInSetup
+{
+    public const string SignInPath = "/demo/sign-in";
+
+    public static WebApplicationBuilder AddPortalSignIn(this WebApplicationBuilder builder, PortalSettings settings)
+    {
+        var services = builder.Services;
+        var cookies = new CookieNames(builder.Environment);
+        services.AddSingleton(cookies);
+        services.AddDataProtection().SetApplicationName("MpnBenefits").PersistKeysToDbContext<BenefitsDb>();
+        services.AddScoped<CurrentPerson>();
+        services.AddScoped<IAuthorizationHandler, DeedHandler>();
+        services.AddAuthorization();
+        if (settings.Demo)
+        {
+            services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
+        }
+        else
+        {
+            services.AddAuthentication(OpenIdConnectDefaults.AuthenticationScheme).AddMicrosoftIdentityWebApp(builder.Configuration.GetSection("AzureAd"));
+            services.PostConfigure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options =>
+            {
+                options.ResponseType = "code";
+                options.UsePkce = true;
+            });
+        }
+
+        services.PostConfigure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, options => Shape(options, cookies));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = cookies.Name("forms");
+            options.Cookie.SecurePolicy = cookies.Secure;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<CookieTempDataProviderOptions>(options =>
+        {
+            options.Cookie.Name = cookies.Name("notice");
+            options.Cookie.SecurePolicy = cookies.Secure;
+        });
+        return builder;
+    }
+
+    private static void Shape(CookieAuthenticationOptions options, CookieNames cookies)
+    {
+        options.Cookie.Name = cookies.Name("session");
+        options.Cookie.SecurePolicy = cookies.Secure;
+        options.Cookie.HttpOnly = true;
+        options.Cookie.SameSite = SameSiteMode.Lax;
+        options.LoginPath = SignInPath;
+        options.ReturnUrlParameter = "returnUrl";
+        options.ExpireTimeSpan = TimeSpan.FromHours(8);
+        options.SlidingExpiration = true;
+        options.Events.OnRedirectToAccessDenied = AnswerAsync(StatusCodes.Status403Forbidden, options.Events.OnRedirectToAccessDenied, always: true);
+        options.Events.OnRedirectToLogin = AnswerAsync(StatusCodes.Status401Unauthorized, options.Events.OnRedirectToLogin, always: false);
+    }
+
+    /// <summary>The API answers with a number; a page that may not be seen says so in place instead of moving on.</summary>
+    private static Func<RedirectContext<CookieAuthenticationOptions>, Task> AnswerAsync(
+        int status, Func<RedirectContext<CookieAuthenticationOptions>, Task> otherwise, bool always) => context =>
+    {
+        if (!always && !context.Request.Path.StartsWithSegments("/api"))
+        {
+            return otherwise(context);
+        }
+
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    };
+}
+
+/// <summary>
+/// Cookies carry the host prefix wherever requests are encrypted, which Production demands; Development on plain http
+/// cannot have it.
+/// </summary>
+public sealed class CookieNames(IHostEnvironment environment)
+{
+    public CookieSecurePolicy Secure => environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+
+    public string Name(string what) => environment.IsDevelopment() ? $"mpn-{what}" : $"__Host-mpn-{what}";
+}

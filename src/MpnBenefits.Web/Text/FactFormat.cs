@@ -1,0 +1,61 @@
+using System.Collections;
+using System.Globalization;
+using MpnBenefits.Domain;
+using MpnBenefits.Domain.Programme;
+
+namespace MpnBenefits.Web.Text;
+
+/// <summary>
+/// Writes the facts of a sentence in the reader's language: days, amounts, names of offers and competencies, people.
+/// In a text <c>{0}</c> is a day written out ("Thursday 14 October 2021"), <c>{0:day}</c> leaves the weekday out and
+/// <c>{0:short}</c> is for tables ("14 Oct 2021").
+/// </summary>
+public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyDictionary<PersonId, string> people) : IFormatProvider, ICustomFormatter
+{
+    private readonly CultureInfo culture = Language.Culture(language);
+
+    public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : culture.GetFormat(formatType);
+
+    public string Format(string? format, object? arg, IFormatProvider? formatProvider) => arg switch
+    {
+        null => "",
+        DateOnly day => Day(day, format),
+        DateTimeOffset instant => Day(DateOnly.FromDateTime(instant.UtcDateTime), format) + Time(instant),
+        Money money => Amount(money),
+        OfferId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
+        CompetencyId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
+        LevelId id => catalogue?.Levels.FirstOrDefault(level => level.Id == id)?.Name.In(language) ?? id.Value,
+        PersonId id => people.GetValueOrDefault(id) ?? (language == Language.French ? "une personne inconnue" : "someone unknown"),
+        string text => text,
+        IEnumerable list => List(list.Cast<object?>().Select(item => Format(format, item, formatProvider)).ToList()),
+        IFormattable number => number.ToString(format ?? (number is int or long ? "N0" : null), culture),
+        _ => arg.ToString() ?? "",
+    };
+
+    public string Day(DateOnly day, string? format = null) => format switch
+    {
+        "short" => $"{FirstOfMonth(day)} {culture.DateTimeFormat.GetAbbreviatedMonthName(day.Month)} {day.Year}",
+        "day" => $"{FirstOfMonth(day)} {culture.DateTimeFormat.GetMonthName(day.Month)} {day.Year}",
+        "iso" => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => $"{culture.DateTimeFormat.GetDayName(day.DayOfWeek)} {Day(day, "day")}",
+    };
+
+    public string Amount(Money money)
+    {
+        var number = money.Amount.ToString("N" + money.Digits, culture);
+        var sign = money.Currency switch { "EUR" => "€", "USD" => language == Language.French ? "$ US" : "US$", "JPY" => "¥", "GBP" => "£", var code => code };
+        return language == Language.English && money.Currency == "USD" ? sign + number : $"{number}\u00a0{sign}";
+    }
+
+    private string Time(DateTimeOffset instant) =>
+        language == Language.French ? instant.ToString(" 'à' H' h 'mm 'UTC'", culture) : instant.ToString(" 'at' HH:mm 'UTC'", culture);
+
+    private string FirstOfMonth(DateOnly day) => language == Language.French && day.Day == 1 ? "1er" : day.Day.ToString(culture);
+
+    private string List(List<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(", ", items[..^1]) + (language == Language.French ? " et " : " and ") + items[^1],
+    };
+}

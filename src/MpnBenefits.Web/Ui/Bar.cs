@@ -1,0 +1,23 @@
+using MpnBenefits.Web.Security;
+
+namespace MpnBenefits.Web.Ui;
+
+/// <summary>The rooms of the bar: what somebody cannot use is not there.</summary>
+public static class Bar
+{
+    private static readonly IReadOnlyList<(string Room, string Href, Deed Deed)> Rooms =
+    [
+        ("Home", "/", Deed.SeeOwnHome),
+        ("Memberships", "/memberships", Deed.SeeMemberships),
+        ("Orders", "/orders", Deed.SeeOrders),
+        ("Company", "/company", Deed.SeeCompany),
+        ("Find", "/staff", Deed.FindPartners),
+    ];
+
+    public static IEnumerable<BarItem> For(CurrentPerson me) =>
+        me.IsSignedIn
+            ? Rooms.Where(room => me.May(room.Deed)).Select(room => new BarItem(room.Room, room.Href))
+            : [new("Home", "/"), new("Tools", "/tools")];
+}
+
+public sealed record BarItem(string Room, string Href);

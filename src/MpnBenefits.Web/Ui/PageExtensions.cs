@@ -1,0 +1,45 @@
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace MpnBenefits.Web.Ui;
+
+public static class PageExtensions
+{
+    private const string TitleKey = "Title";
+    private const string RoomKey = "Room";
+    private const string NoticeKey = "Notice";
+
+    /// <summary>Names the page, and the room of the bar it stands in.</summary>
+    public static void Called(this ViewDataDictionary view, string title, string room = "")
+    {
+        view[TitleKey] = title;
+        view[RoomKey] = room;
+    }
+
+    public static string Title(this ViewDataDictionary view) => view[TitleKey] as string ?? "";
+
+    public static string Room(this ViewDataDictionary view) => view[RoomKey] as string ?? "";
+
+    /// <summary>Judges a form by its own rules; what is wrong stands at its field and in the summary.</summary>
+    public static bool Accepts<T>(this PageModel page, T form, IValidator<T> rules, string prefix = "Input")
+    {
+        var judged = rules.Validate(form);
+        judged.AddToModelState(page.ModelState, prefix);
+        return page.ModelState.IsValid;
+    }
+
+    /// <summary>The page again, with the reason on top.</summary>
+    public static PageResult Refuse(this PageModel page, string sentence, string field = "")
+    {
+        page.ModelState.AddModelError(field, sentence);
+        return page.Page();
+    }
+
+    /// <summary>One green line on the next page, saying what is now true.</summary>
+    public static void Note(this PageModel page, string sentence) => page.TempData[NoticeKey] = sentence;
+
+    /// <summary>Only into the portal itself: anything else becomes the home page.</summary>
+    public static string Local(this PageModel page, string? url) => page.Url.IsLocalUrl(url) ? url! : "/";
+}
