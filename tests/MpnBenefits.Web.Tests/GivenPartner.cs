@@ -1,12 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Committing;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Domain.Requests;
 using MpnBenefits.Web.Programme;
 
 namespace MpnBenefits.Web.Tests;
@@ -94,7 +97,42 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         return renewal;
     }
 
-    /// <summary>The names of what the company's history says, oldest first.</summary>
+    /// <summary>An order of a renewal, open from now on.</summary>
+    public async Task<Order> OrderAsync(Renewal renewal, OfferId offer, PaymentMethod method = PaymentMethod.BankTransfer)
+    {
+        var order = await portal.WithDbAsync(async db => Order.Open(
+            renewal,
+            $"{portal.Today.Year}-{await db.NextAsync("order", CancellationToken.None):000000}",
+            offer,
+            new Fee(Money.Of(1600m, "EUR"), Demonstration: true),
+            method,
+            portal.Clock.GetUtcNow(),
+            livesDays: 30));
+        await CommitAsync(db => Task.FromResult(db.Add(order)));
+        return order;
+    }
+
+    /// <summary>The MPN admin asks the Global admin to confirm the profile.</summary>
+    public async Task<AdminRequest> RequestAsync(Membership membership, PersonId? by = null, PersonId? of = null)
+    {
+        var request = AdminRequest.Ask(id, RequestedDeed.ReviewProfile, membership.Id, by ?? MpnAdmin, of ?? GlobalAdmin, portal.Today);
+        await CommitAsync(db => Task.FromResult(db.Add(request)));
+        return request;
+    }
+
+    /// <summary>One of everything a company can own.</summary>
+    public async Task<GivenPartner> WithOneOfEverythingAsync()
+    {
+        var membership = await MembershipAsync("silver", -5, "data-platform", "devops");
+        await ProvesAsync("data-platform", "silver");
+        await ProvesAsync("cloud-platform", "silver");
+        await ProvesAsync("cloud-business-applications", "silver");
+        await OrderAsync(await RenewalAsync(membership), membership.Offer);
+        await RequestAsync(membership);
+        return this;
+    }
+
+    /// <summary>What the company's history says, oldest first.</summary>
     public Task<List<AuditEntry>> HistoryAsync() => portal.WithDbAsync(db =>
         db.Audit.AsNoTracking().Where(entry => entry.Chain == id.Value).OrderBy(entry => entry.Sequence).ToListAsync());
 

@@ -37,9 +37,12 @@ public class Portal : IAsyncLifetime
     /// <summary>The whole connection string of this class's database.</summary>
     public string ConnectionString => database.ConnectionString;
 
+    /// <summary>What a class wants added to its connection string.</summary>
+    protected string ExtraConnection { get; init; } = "";
+
     public async Task InitializeAsync()
     {
-        database = await TestDatabase.TakeAsync();
+        database = (await TestDatabase.TakeAsync()).With(ExtraConnection);
         StartHost();
     }
 

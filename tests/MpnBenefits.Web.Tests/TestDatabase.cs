@@ -39,6 +39,8 @@ public sealed class TestDatabase : IAsyncDisposable
         return copy;
     }
 
+    public TestDatabase With(string extra) => extra.Length == 0 ? this : new(Setting, $"{ConnectionString};{extra}");
+
     public ValueTask DisposeAsync()
     {
         if (Server is null)
