@@ -1,5 +1,6 @@
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Operations;
+using MpnBenefits.Web.Pages.Renewals;
 using MpnBenefits.Web.Programme;
 
 namespace MpnBenefits.Web.Hosting;
@@ -12,7 +13,9 @@ public static class RoomsSetup
         services.AddScoped<CompanyPictures>();
         services.AddScoped<StartPayment>();
         services.AddScoped<SettleCharge>();
+        services.AddScoped<SettleRenewal>();
         services.AddScoped<RecordPayment>();
+        services.AddScoped<RenewalDesk>();
         if (settings.Demo)
         {
             services.AddScoped<DemoGateway>();

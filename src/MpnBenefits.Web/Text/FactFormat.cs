@@ -27,7 +27,7 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         LevelId id => catalogue?.Levels.FirstOrDefault(level => level.Id == id)?.Name.In(language) ?? id.Value,
         PersonId id => people.GetValueOrDefault(id) ?? (language == Language.French ? "une personne inconnue" : "someone unknown"),
         string text => text,
-        IEnumerable list => List(list.Cast<object?>().Select(item => Format(format, item, formatProvider)).ToList()),
+        IEnumerable list => List(list.Cast<object?>().Select(item => Format(format, item, formatProvider)).ToList(), format == "or"),
         IFormattable number => number.ToString(format ?? (number is int or long ? "N0" : null), culture),
         _ => arg.ToString() ?? "",
     };
@@ -52,10 +52,18 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
 
     private string FirstOfMonth(DateOnly day) => language == Language.French && day.Day == 1 ? "1er" : day.Day.ToString(culture);
 
-    private string List(List<string> items) => items.Count switch
+    private string List(List<string> items, bool either) => items.Count switch
     {
         0 => "",
         1 => items[0],
-        _ => string.Join(", ", items[..^1]) + (language == Language.French ? " et " : " and ") + items[^1],
+        _ => string.Join(", ", items[..^1]) + Joint(either) + items[^1],
+    };
+
+    private string Joint(bool either) => (language, either) switch
+    {
+        (Language.French, true) => " ou ",
+        (Language.French, false) => " et ",
+        (_, true) => " or ",
+        _ => " and ",
     };
 }

@@ -64,6 +64,9 @@ public sealed class Words(
 
     public string List(IEnumerable<string> items) => Facts.Format(null, items, null);
 
+    /// <summary>Any one of them: "Claire Martin or Nadia Benali".</summary>
+    public string Either(IEnumerable<string> items) => Facts.Format("or", items, null);
+
     /// <summary>A text of a room, filled; with a count as its first fact, <c>Key.one</c> is its singular.</summary>
     public string Say(IStringLocalizer texts, string key, params object?[] facts)
     {
