@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Committing;
-using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Payments;
 
@@ -11,7 +10,7 @@ namespace MpnBenefits.Web.Operations;
 /// Asks the gateway what became of a charge and makes it so: approved renews, declined frees the order for another try.
 /// Run from the payer's return, from the renewal's page and at start, as often as one likes.
 /// </summary>
-public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePayment payments, PortalClock clock, TimeProvider system)
+public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePayment payments, TimeProvider system)
 {
     /// <summary>A charge the gateway never heard of may still be on its way there; after this it is not.</summary>
     private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(10);
@@ -50,7 +49,7 @@ public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePay
                 await db.InUnitAsync(() => ApproveAsync(attempt.Key, outcome, ct));
                 break;
             case ChargeState.Declined:
-            case ChargeState.Unknown when system.GetUtcNow() - attempt.StartedAt > OnItsWay || clock.Now - attempt.StartedAt > OnItsWay:
+            case ChargeState.Unknown when system.GetUtcNow() - attempt.StartedAt > OnItsWay:
                 await db.InUnitAsync(() => DeclineAsync(attempt.Key, ct));
                 break;
         }
