@@ -92,7 +92,7 @@ public sealed record RenewalCase(
         CompetencyId[] ending = [.. judgements.Where(one => !one.Qualifies).Select(one => one.Competency)];
         var waived = judgements.Where(one => one.Outcome is JudgementOutcome.Waived).ToList();
         return kept.Length == 0 ? new(GateKind.Requirements, GateState.Stopped, new NoCompetencyKept(ending))
-            : ending.Length > 0 ? new(GateKind.Requirements, GateState.Settled, new SomeCompetenciesEnd(kept, ending))
+            : ending.Length > 0 ? new(GateKind.Requirements, GateState.Partly, new SomeCompetenciesEnd(kept, ending))
             : waived.Count == kept.Length && waived.Max(one => one.Extension.Until) is { } until ? new(GateKind.Requirements, GateState.Waived, new CompetenciesWaived(kept, until))
             : new(GateKind.Requirements, GateState.Settled, new CompetenciesKept(kept));
     }
@@ -110,7 +110,7 @@ public sealed record RenewalCase(
         Order?.On(Today) is OrderState.OwedBack ? new(GateKind.Fee, GateState.Stopped, new PaidAfterWindow(Order.Number, Order.PaidOn!.Value, Window.LastDay), Renewers)
         : Order?.On(Today) is OrderState.AwaitingPayment ? new(GateKind.Fee, GateState.ToDo, new PaymentOnItsWay(Order.Number, Order.Amount, Window.LastDay), Renewers)
         : Price is { } price ? new(GateKind.Fee, GateState.ToDo, new FeeDue(Membership.Offer, price.Amount, Window.LastDay), Renewers)
-        : new(GateKind.Fee, GateState.Stopped, new PriceNotPublished(Membership.Offer, Company.Profile.Country), Renewers);
+        : new(GateKind.Fee, GateState.Stopped, new PriceNotPublished(Membership.Offer, new CountryCode(Company.Profile.Country)), Renewers);
 }
 
 /// <summary>How a renewal stands today: each gate with its reason, and what would be kept.</summary>

@@ -14,6 +14,7 @@ public static class RoomsSetup
         services.AddScoped<StartPayment>();
         services.AddScoped<SettleCharge>();
         services.AddScoped<SettleRenewal>();
+        services.AddScoped<TakePayment>();
         services.AddScoped<RecordPayment>();
         services.AddScoped<RenewalDesk>();
         if (settings.Demo)

@@ -25,6 +25,7 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         OfferId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
         CompetencyId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
         LevelId id => catalogue?.Levels.FirstOrDefault(level => level.Id == id)?.Name.In(language) ?? id.Value,
+        CountryCode country => Countries.Name(country.Value, language),
         PersonId id => people.GetValueOrDefault(id) ?? (language == Language.French ? "une personne inconnue" : "someone unknown"),
         string text => text,
         IEnumerable list => List(list.Cast<object?>().Select(item => Format(format, item, formatProvider)).ToList(), format == "or"),

@@ -46,7 +46,12 @@ public sealed class Words(
     /// <summary>Each role of a set by its name.</summary>
     public string Roles<TRoles>(TRoles roles)
         where TRoles : struct, Enum =>
-        Facts.Format(null, Enum.GetValues<TRoles>().Where(role => Convert.ToInt32(role, CultureInfo.InvariantCulture) != 0 && roles.HasFlag(role)).Select(role => For(role)), null);
+        List(Names(roles));
+
+    /// <summary>Any one of a set: "Global admin or Account admin".</summary>
+    public string AnyRole<TRoles>(TRoles roles)
+        where TRoles : struct, Enum =>
+        Either(Names(roles));
 
     public string Name(OfferId offer) => Facts.Format(null, offer, null);
 
@@ -73,6 +78,10 @@ public sealed class Words(
         var singular = facts.Length > 0 && facts[0] is int count && IsSingular(count) ? texts[key + ".one"] : null;
         return singular is { ResourceNotFound: false } ? Fill(singular.Value, facts) : Sentence(texts, key, facts);
     }
+
+    private IEnumerable<string> Names<TRoles>(TRoles roles)
+        where TRoles : struct, Enum =>
+        Enum.GetValues<TRoles>().Where(role => Convert.ToInt32(role, CultureInfo.InvariantCulture) != 0 && roles.HasFlag(role)).Select(role => For(role));
 
     private string Sentence(IStringLocalizer texts, string key, object?[] facts)
     {

@@ -14,7 +14,10 @@ public sealed record GatePanel(RenewalDecision Decision, CompanyPicture Picture,
 
     public IEnumerable<Gate> Others => Open.Where(gate => !IsMine(gate));
 
-    public IReadOnlyList<Gate> Settled => [.. Decision.Gates.Where(gate => gate.IsPassed)];
+    /// <summary>Passed with a loss, which must be seen before paying.</summary>
+    public IEnumerable<Gate> Partly => Decision.Gates.Where(gate => gate.State is GateState.Partly);
+
+    public IReadOnlyList<Gate> Settled => [.. Decision.Gates.Where(gate => gate.State is GateState.Settled or GateState.Waived)];
 
     /// <summary>The people who can settle a gate, by name; the reader among them stands first.</summary>
     public IReadOnlyList<Person> Who(Gate gate) =>
@@ -38,7 +41,7 @@ public sealed record GatePanel(RenewalDecision Decision, CompanyPicture Picture,
     {
         GateState.Settled => "pill-good",
         GateState.Waived => "pill-waived",
-        GateState.Stopped => "pill-stop",
+        GateState.Stopped or GateState.Partly => "pill-stop",
         GateState.ToDo when IsMine(gate) => "pill-soon",
         GateState.ToDo => "pill-info",
         _ => "pill-quiet",
