@@ -37,11 +37,16 @@ public static class Finder
         // In the order of the index the word itself stands before those that only begin with it.
         var first = await ranges[0].Rows.OrderBy(row => row.Word).ThenBy(row => row.Subject).Take(Candidates + 1).ToListAsync(ct);
         var hits = first.GroupBy(row => row.Subject).Select(rows => Hit(rows, ranges[0].Word, before: 0)).ToList();
-        foreach (var (word, range) in ranges.Skip(1))
+        if (ranges.Count > 1 && hits.Count > 0)
         {
             var subjects = hits.ConvertAll(hit => hit.Subject);
-            var also = (await range.Where(row => subjects.Contains(row.Subject)).ToListAsync(ct)).ToLookup(row => row.Subject);
-            hits = [.. hits.Where(hit => also.Contains(hit.Subject)).Select(hit => Hit(also[hit.Subject], word, hit.Exact))];
+            var others = await ranges.Skip(1).Select(range => range.Rows.Where(row => subjects.Contains(row.Subject)))
+                .Aggregate((all, next) => all.Concat(next)).ToListAsync(ct);
+            foreach (var (word, _) in ranges.Skip(1))
+            {
+                var also = others.Where(row => row.Word.StartsWith(word, StringComparison.Ordinal)).ToLookup(row => row.Subject);
+                hits = [.. hits.Where(hit => also.Contains(hit.Subject)).Select(hit => Hit(also[hit.Subject], word, hit.Exact))];
+            }
         }
 
         hits = [.. hits.OrderByDescending(hit => hit.Exact).ThenBy(hit => hit.Kind)];

@@ -1,6 +1,8 @@
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Operations;
+using MpnBenefits.Web.Pages.Staff;
 using MpnBenefits.Web.Programme;
+using MpnBenefits.Web.Text;
 
 namespace MpnBenefits.Web.Hosting;
 
@@ -13,6 +15,12 @@ public static class RoomsSetup
         services.AddScoped<StartPayment>();
         services.AddScoped<SettleCharge>();
         services.AddScoped<RecordPayment>();
+        services.AddScoped<OpenPartner>();
+        services.AddScoped<PartnerList>();
+        services.AddScoped<PartnerTexts>();
+        services.AddScoped<ReadOut>();
+        services.AddScoped<PaymentDesk>();
+        services.AddScoped<EventLines>();
         if (settings.Demo)
         {
             services.AddScoped<DemoGateway>();
