@@ -5,7 +5,7 @@ namespace MpnBenefits.Domain.Renewals;
 /// <summary>One thing that must be so before a fee is paid, how it stands, why, and which roles can settle it.</summary>
 public sealed record Gate(GateKind Kind, GateState State, Reason Why, PortalRoles SettledBy = PortalRoles.None)
 {
-    public bool IsPassed => State is GateState.Settled or GateState.Waived;
+    public bool IsPassed => State is GateState.Settled or GateState.Partly or GateState.Waived;
 }
 
 public enum GateKind
@@ -21,6 +21,9 @@ public enum GateKind
 public enum GateState
 {
     Settled,
+
+    /// <summary>It does not stop the renewal, but not everything is kept.</summary>
+    Partly,
 
     /// <summary>Not checked, because an extension says so; shown as waived, never as met.</summary>
     Waived,

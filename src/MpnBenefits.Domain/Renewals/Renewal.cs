@@ -57,15 +57,14 @@ public sealed class Renewal : Aggregate, ICompanyOwned
         return renewal;
     }
 
+    /// <summary>Keeps the answer. The same answer of the same person is no change; another admin's takes the renewal over.</summary>
     public void Choose(PaymentMethod method, PersonId by, DateTimeOffset now)
     {
-        if (Method != method)
+        if (Method != method || LastTouchedBy != by)
         {
-            Method = method;
+            (Method, LastTouchedBy, SavedAt) = (method, by, now);
             Record(new RenewalAnswered(Membership, Anniversary, method));
         }
-
-        (LastTouchedBy, SavedAt) = (by, now);
     }
 
     /// <summary>Fixes what this renewal keeps, on the facts of the day its order is opened.</summary>

@@ -92,7 +92,7 @@ public sealed record RenewalCase(
         CompetencyId[] ending = [.. judgements.Where(one => !one.Qualifies).Select(one => one.Competency)];
         var waived = judgements.Where(one => one.Outcome is JudgementOutcome.Waived).ToList();
         return kept.Length == 0 ? new(GateKind.Requirements, GateState.Stopped, new NoCompetencyKept(ending))
-            : ending.Length > 0 ? new(GateKind.Requirements, GateState.Settled, new SomeCompetenciesEnd(kept, ending))
+            : ending.Length > 0 ? new(GateKind.Requirements, GateState.Partly, new SomeCompetenciesEnd(kept, ending))
             : waived.Count == kept.Length && waived.Max(one => one.Extension.Until) is { } until ? new(GateKind.Requirements, GateState.Waived, new CompetenciesWaived(kept, until))
             : new(GateKind.Requirements, GateState.Settled, new CompetenciesKept(kept));
     }

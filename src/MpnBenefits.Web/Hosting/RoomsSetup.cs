@@ -1,8 +1,8 @@
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Operations;
+using MpnBenefits.Web.Pages.Renewals;
 using MpnBenefits.Web.Pages.Staff;
 using MpnBenefits.Web.Programme;
-using MpnBenefits.Web.Text;
 
 namespace MpnBenefits.Web.Hosting;
 
@@ -14,13 +14,9 @@ public static class RoomsSetup
         services.AddScoped<CompanyPictures>();
         services.AddScoped<StartPayment>();
         services.AddScoped<SettleCharge>();
-        services.AddScoped<RecordPayment>();
-        services.AddScoped<OpenPartner>();
-        services.AddScoped<PartnerList>();
-        services.AddScoped<PartnerTexts>();
-        services.AddScoped<ReadOut>();
-        services.AddScoped<PaymentDesk>();
-        services.AddScoped<EventLines>();
+        services.AddScoped<SettleRenewal>();
+        services.AddScoped<RenewalDesk>();
+        services.AddStaffRoom();
         if (settings.Demo)
         {
             services.AddScoped<DemoGateway>();

@@ -46,6 +46,10 @@ public sealed record CompanyPicture(
 
     public MembershipStanding Standing(Membership membership) => MembershipStanding.Of(membership, Programme.Catalogue.Renewal, Today);
 
+    /// <summary>A transfer is expected for the window that is open.</summary>
+    public bool IsPaying(Membership membership) =>
+        OrderOf(membership) is { Method: PaymentMethod.BankTransfer } order && order.On(Today) is OrderState.AwaitingPayment;
+
     public IReadOnlyList<Member> Holding(PortalRoles roles) => [.. Members.Where(member => member.HoldsAny(roles))];
 }
 
@@ -63,7 +67,7 @@ public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeL
             clock.Today,
             company,
             memberships,
-            [.. members.Select(row => row.member)],
+            [.. members.OrderBy(row => row.person.Name, StringComparer.CurrentCulture).Select(row => row.member)],
             members.ToDictionary(row => row.person.Id, row => row.person),
             evidence,
             await db.Renewals.Of(id).ToListAsync(ct),

@@ -133,5 +133,7 @@ public static class CardCharges
         payer,
         order.Amount,
         new DateTimeOffset(lastDay.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddTicks(-TimeSpan.TicksPerMicrosecond),
-        $"/renewals/{order.Membership.Value:D}/return?key={key:D}");
+        ReturnPath(order, key));
+
+    public static string ReturnPath(Order order, Guid key) => $"/renewals/{order.Membership.Value:D}/return?key={key:D}";
 }

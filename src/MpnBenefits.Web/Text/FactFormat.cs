@@ -35,7 +35,7 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         Enum choice => Choice(choice),
         PersonId id => people.GetValueOrDefault(id) ?? (language == Language.French ? "une personne inconnue" : "someone unknown"),
         string text => text,
-        IEnumerable list => List(list.Cast<object?>().Select(item => Format(format, item, formatProvider)).ToList()),
+        IEnumerable list => List(list.Cast<object?>().Select(item => Format(format, item, formatProvider)).ToList(), format == "or"),
         IFormattable number => number.ToString(format ?? (number is int or long ? "N0" : null), culture),
         _ => arg.ToString() ?? "",
     };
@@ -75,7 +75,7 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         var type = choice.GetType();
         return Enum.IsDefined(type, choice)
             ? choices[$"{type.Name}.{choice}"].Value
-            : List([.. Enum.GetValues(type).Cast<Enum>().Where(one => Convert.ToInt32(one, culture) != 0 && choice.HasFlag(one)).Select(Choice)]);
+            : List([.. Enum.GetValues(type).Cast<Enum>().Where(one => Convert.ToInt32(one, culture) != 0 && choice.HasFlag(one)).Select(Choice)], either: false);
     }
 
     private string Time(DateTimeOffset instant) =>
@@ -83,10 +83,18 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
 
     private string FirstOfMonth(DateOnly day) => language == Language.French && day.Day == 1 ? "1er" : day.Day.ToString(culture);
 
-    private string List(List<string> items) => items.Count switch
+    private string List(List<string> items, bool either) => items.Count switch
     {
         0 => "",
         1 => items[0],
-        _ => string.Join(", ", items[..^1]) + (language == Language.French ? " et " : " and ") + items[^1],
+        _ => string.Join(", ", items[..^1]) + Joint(either) + items[^1],
+    };
+
+    private string Joint(bool either) => (language, either) switch
+    {
+        (Language.French, true) => " ou ",
+        (Language.French, false) => " et ",
+        (_, true) => " or ",
+        _ => " and ",
     };
 }

@@ -49,7 +49,12 @@ public sealed class Words(
     /// <summary>Each role of a set by its name.</summary>
     public string Roles<TRoles>(TRoles roles)
         where TRoles : struct, Enum =>
-        Facts.Format(null, Enum.GetValues<TRoles>().Where(role => Convert.ToInt32(role, CultureInfo.InvariantCulture) != 0 && roles.HasFlag(role)).Select(role => For(role)), null);
+        List(Names(roles));
+
+    /// <summary>Any one of a set: "Global admin or Account admin".</summary>
+    public string AnyRole<TRoles>(TRoles roles)
+        where TRoles : struct, Enum =>
+        Either(Names(roles));
 
     public string Name(OfferId offer) => Facts.Format(null, offer, null);
 
@@ -69,12 +74,19 @@ public sealed class Words(
 
     public string List(IEnumerable<string> items) => Facts.Format(null, items, null);
 
+    /// <summary>Any one of them: "Claire Martin or Nadia Benali".</summary>
+    public string Either(IEnumerable<string> items) => Facts.Format("or", items, null);
+
     /// <summary>A text of a room, filled; with a count as its first fact, <c>Key.one</c> is its singular.</summary>
     public string Say(IStringLocalizer texts, string key, params object?[] facts)
     {
         var singular = facts.Length > 0 && facts[0] is int count && IsSingular(count) ? texts[key + ".one"] : null;
         return singular is { ResourceNotFound: false } ? Fill(singular.Value, facts) : Sentence(texts, key, facts);
     }
+
+    private IEnumerable<string> Names<TRoles>(TRoles roles)
+        where TRoles : struct, Enum =>
+        Enum.GetValues<TRoles>().Where(role => Convert.ToInt32(role, CultureInfo.InvariantCulture) != 0 && roles.HasFlag(role)).Select(role => For(role));
 
     private string Sentence(IStringLocalizer texts, string key, object?[] facts)
     {

@@ -6,7 +6,7 @@ using MpnBenefits.Domain.Partners;
 namespace MpnBenefits.Web.Pages.Staff;
 
 /// <summary>A partner in a list: what matched, and how each of its offers stands.</summary>
-public sealed record FoundPartner(Company Company, IReadOnlyList<Match> Matches, IReadOnlyList<HeldOffer> Offers)
+public sealed record FoundPartner(Domain.Partners.Company Company, IReadOnlyList<Match> Matches, IReadOnlyList<HeldOffer> Offers)
 {
     /// <summary>Under which MPN ID it is opened: the location's own when that was typed in full, so that the page says so.</summary>
     public MpnId OpenAs(string? typed) =>
@@ -25,7 +25,7 @@ public sealed record FoundPartners(IReadOnlyList<FoundPartner> Rows, bool Narrow
 /// <summary>Which of a company's own words the search met.</summary>
 internal static class CompanyMatches
 {
-    public static IEnumerable<Match> Of(Company company, string text)
+    public static IEnumerable<Match> Of(Domain.Partners.Company company, string text)
     {
         var typed = Folding.Tokens(text).Where(word => word.Length >= Finder.ShortestWord).ToList();
         (Match Match, string Field)[] fields =

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Audit;
-using MpnBenefits.Domain.Partners;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Security;
 using MpnBenefits.Web.Text;
@@ -17,7 +16,7 @@ public sealed class HistoryModel(BenefitsDb db, OpenPartner open, EventLines eve
 {
     private const int PageSize = 50;
 
-    public Company Company { get; private set; } = null!;
+    public Domain.Partners.Company Company { get; private set; } = null!;
 
     public long Length { get; private set; }
 

@@ -26,7 +26,7 @@ public sealed class PartnerModel(
 
     public CompanyPicture Picture { get; private set; } = null!;
 
-    public Company Company => Picture.Company;
+    public Domain.Partners.Company Company => Picture.Company;
 
     /// <summary>Per membership, what the partner sees, with nobody's eyes.</summary>
     public IReadOnlyList<(Membership Membership, RenewalDecision Decision)> Decided { get; private set; } = [];

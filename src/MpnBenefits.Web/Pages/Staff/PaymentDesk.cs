@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Memberships;
-using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Web.Programme;
@@ -11,7 +10,7 @@ using MpnBenefits.Web.Security;
 namespace MpnBenefits.Web.Pages.Staff;
 
 /// <summary>An order with everything that says what money for it will do.</summary>
-public sealed record PaymentCase(Order Order, Company Company, Membership Membership, Renewal Renewal, RenewalPolicy Policy, DateOnly Today)
+public sealed record PaymentCase(Order Order, Domain.Partners.Company Company, Membership Membership, Renewal Renewal, RenewalPolicy Policy, DateOnly Today)
 {
     public OrderState State => Order.On(Today);
 

@@ -72,11 +72,6 @@ public sealed class ReadOut(Words words, Text<StaffText> texts)
     private string Either(CompanyPicture picture, PortalRoles roles, string otherwise)
     {
         var names = picture.Holding(roles).Select(member => picture.People[member.Person].Name).Order(StringComparer.CurrentCulture).ToList();
-        return names.Count switch
-        {
-            0 => texts[otherwise],
-            1 => names[0],
-            _ => texts["Say.Or", string.Join(", ", names[..^1]), names[^1]],
-        };
+        return names.Count == 0 ? texts[otherwise] : words.Either(names);
     }
 }

@@ -1,0 +1,137 @@
+using MpnBenefits.Domain;
+using MpnBenefits.Domain.Memberships;
+using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Domain.Requests;
+using MpnBenefits.Web.Security;
+
+namespace MpnBenefits.Web.Operations;
+
+/// <summary>Something to do: what kind, about which membership, by which day, and where.</summary>
+public sealed record HomeTask(TaskKind Kind, Membership Membership, DateOnly By, string Href, PersonId? Who = null, AdminRequest? Request = null, Order? Order = null);
+
+public enum TaskKind
+{
+    /// <summary>A colleague asked for the profile to be confirmed.</summary>
+    AskedToReview,
+    AskedToRenew,
+    ReviewProfile,
+
+    /// <summary>Everything is settled but the fee.</summary>
+    Pay,
+
+    /// <summary>The window is open and something is missing.</summary>
+    SeeWhatIsMissing,
+    SendTransfer,
+
+    /// <summary>I asked, and wait.</summary>
+    WaitingForAnswer,
+
+    /// <summary>Only others can do it, and nobody has asked them.</summary>
+    OthersMustReview,
+    OthersMustPay,
+}
+
+/// <summary>A day that comes within the next weeks.</summary>
+public sealed record ComingDay(DateOnly On, string What, Membership Membership);
+
+/// <summary>
+/// What one person of a company has to do, waits for, and can expect. Worked out from the same decisions as the renewal
+/// itself.
+/// </summary>
+public sealed record HomeTasks(IReadOnlyList<HomeTask> Mine, IReadOnlyList<HomeTask> Others, IReadOnlyList<ComingDay> Soon)
+{
+    private const int SoonDays = 60;
+
+    public static HomeTasks Of(CompanyPicture picture, CurrentPerson me)
+    {
+        var all = picture.Memberships.SelectMany(membership => For(picture, membership, me)).ToList();
+        return new(
+            [.. all.Where(task => !IsOthers(task.Kind)).OrderBy(task => task.By)],
+            [.. all.Where(task => IsOthers(task.Kind)).OrderBy(task => task.By)],
+            [.. picture.Memberships.SelectMany(membership => Days(picture, membership)).OrderBy(day => day.On)]);
+    }
+
+    private static bool IsOthers(TaskKind kind) => kind is TaskKind.WaitingForAnswer or TaskKind.OthersMustReview or TaskKind.OthersMustPay;
+
+    private static IEnumerable<HomeTask> For(CompanyPicture picture, Membership membership, CurrentPerson me)
+    {
+        var decision = picture.Decide(membership, me.Roles);
+        var last = decision.Case.Window.LastDay;
+        var requests = picture.Requests.Where(request => request.IsOpen && request.Membership == membership.Id).ToList();
+        foreach (var request in requests.Where(request => request.AskedOf == me.Id))
+        {
+            yield return new(
+                request.Deed is RequestedDeed.ReviewProfile ? TaskKind.AskedToReview : TaskKind.AskedToRenew,
+                membership, last, $"/requests/{request.Id.Value:D}", request.AskedBy, request);
+        }
+
+        foreach (var request in requests.Where(request => request.AskedBy == me.Id))
+        {
+            yield return new(TaskKind.WaitingForAnswer, membership, last, $"/requests/{request.Id.Value:D}", request.AskedOf, request);
+        }
+
+        if (decision.Phase is RenewalPhase.Closed)
+        {
+            yield break;
+        }
+
+        foreach (var task in Reviewing(decision, requests, me).Concat(Paying(decision, requests, me)))
+        {
+            yield return task;
+        }
+    }
+
+    private static IEnumerable<HomeTask> Reviewing(RenewalDecision decision, List<AdminRequest> requests, CurrentPerson me)
+    {
+        var alreadyAsked = requests.Any(request => request.Deed is RequestedDeed.ReviewProfile && (request.AskedOf == me.Id || request.AskedBy == me.Id));
+        if (decision[GateKind.Profile].State is not GateState.ToDo || alreadyAsked)
+        {
+            yield break;
+        }
+
+        yield return me.May(Deed.ReviewProfile)
+            ? new(TaskKind.ReviewProfile, decision.Case.Membership, decision.Case.Window.LastDay, "/company/review")
+            : new(TaskKind.OthersMustReview, decision.Case.Membership, decision.Case.Window.LastDay, $"/renewals/{decision.Case.Membership.Id.Value:D}");
+    }
+
+    private static IEnumerable<HomeTask> Paying(RenewalDecision decision, List<AdminRequest> requests, CurrentPerson me)
+    {
+        if (decision.Phase is not RenewalPhase.Open)
+        {
+            yield break;
+        }
+
+        var (membership, last) = (decision.Case.Membership, decision.Case.Window.LastDay);
+        var panel = $"/renewals/{membership.Id.Value:D}";
+        if (decision.Case.Order is { Method: PaymentMethod.BankTransfer } order && order.On(decision.Case.Today) is OrderState.AwaitingPayment)
+        {
+            yield return new(TaskKind.SendTransfer, membership, last, $"/orders/{order.Number}", Order: order);
+        }
+        else if (!me.May(Deed.RenewMembership))
+        {
+            if (!requests.Any(request => request.Deed is RequestedDeed.Renew))
+            {
+                yield return new(TaskKind.OthersMustPay, membership, last, panel);
+            }
+        }
+        else
+        {
+            yield return new(decision.MayPay ? TaskKind.Pay : TaskKind.SeeWhatIsMissing, membership, last, panel);
+        }
+    }
+
+    private static IEnumerable<ComingDay> Days(CompanyPicture picture, Membership membership)
+    {
+        var window = membership.Window(picture.Programme.Catalogue.Renewal);
+        var days = new[]
+        {
+            new ComingDay(picture.Programme.Catalogue.Renewal.ProfileReviewFrom(membership.Anniversary), "ReviewCounts", membership),
+            new ComingDay(membership.Anniversary, "Anniversary", membership),
+            new ComingDay(window.FirstDay, "Opens", membership),
+            new ComingDay(window.LastDay, "LastDay", membership),
+            new ComingDay(window.LostFrom, "Lost", membership),
+        };
+        return days.Where(day => day.On > picture.Today && day.On <= picture.Today.AddDays(SoonDays));
+    }
+}

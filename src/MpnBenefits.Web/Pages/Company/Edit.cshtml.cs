@@ -1,0 +1,71 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using MpnBenefits.Data;
+using MpnBenefits.Data.Site;
+using MpnBenefits.Domain.Partners;
+using MpnBenefits.Web.Programme;
+using MpnBenefits.Web.Security;
+using MpnBenefits.Web.Text;
+using MpnBenefits.Web.Ui;
+
+namespace MpnBenefits.Web.Pages.Company;
+
+/// <summary>
+/// Changes the profile. When somebody else changed it meanwhile nothing is lost: what was typed still stands, and beside
+/// each field that differs, what it is now.
+/// </summary>
+[Does(Deed.EditProfile)]
+public sealed class EditModel(
+    BenefitsDb db, CurrentPerson me, PortalClock clock, ProgrammeLibrary programme, Text<CompanyText> texts, IValidator<ProfileForm> rules) : PageModel
+{
+    [BindProperty]
+    public ProfileForm Input { get; set; } = new();
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    /// <summary>What a field is now, where somebody else changed it since this form was opened; by field name.</summary>
+    public IReadOnlyDictionary<string, string?> Now { get; private set; } = new Dictionary<string, string?>();
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var company = await db.Companies.Of(me.Company).AsNoTracking().SingleAsync(ct);
+        (Input, Version) = (ProfileForm.Of(company.Profile), company.Version);
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => db.InUnitAsync<IActionResult>(async () =>
+    {
+        var company = await db.Companies.Of(me.Company).SingleAsync(ct);
+        if (!this.Accepts(Input, rules))
+        {
+            return Page();
+        }
+
+        var wanted = Input.Over(company.Profile);
+        if (company.Version != Version)
+        {
+            return Stale(company, wanted);
+        }
+
+        company.Change(wanted, programme.InForce.Catalogue.Renewal.HoldWhilePending, clock.Today);
+        if (company.Happened.Count > 0)
+        {
+            await db.CommitAsync(me.Actor, ct);
+            this.Note(company.Verification.Holds ? texts["Edit.SavedHeld"] : texts["Edit.Saved"]);
+        }
+
+        return RedirectToPage("Index");
+    });
+
+    /// <summary>The same form with the newer version: sending it again is then a decision.</summary>
+    private PageResult Stale(Domain.Partners.Company company, CompanyProfile wanted)
+    {
+        var differing = wanted.DifferencesFrom(company.Profile);
+        Now = CompanyProfile.Fields.Where(field => differing.Contains(field.Name)).ToDictionary(field => field.Name, field => field.Read(company.Profile));
+        ModelState.Remove(nameof(Version));
+        Version = company.Version;
+        return this.Refuse(texts["Edit.Stale"]);
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using MpnBenefits.Data;
+using MpnBenefits.Domain.Partners;
+using MpnBenefits.Web.Security;
+using MpnBenefits.Web.Text;
+
+namespace MpnBenefits.Web.Pages.Company;
+
+/// <summary>The company's profile as it stands, and where its verification stands.</summary>
+[Does(Deed.SeeCompany)]
+public sealed class IndexModel(BenefitsDb db, CurrentPerson me, Words words) : PageModel
+{
+    public Domain.Partners.Company Company { get; private set; } = null!;
+
+    public ProfileReview? LastReview => Company.Reviews.MaxBy(review => review.On);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        Company = await db.Companies.Of(me.Company).AsNoTracking().Include(company => company.Locations).SingleAsync(ct);
+        if (LastReview is { } review)
+        {
+            words.Know(await db.People.AsNoTracking().Where(person => person.Id == review.By)
+                .Select(person => KeyValuePair.Create(person.Id, person.Name)).ToListAsync(ct));
+        }
+    }
+}

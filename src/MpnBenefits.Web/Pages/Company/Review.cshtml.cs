@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MpnBenefits.Data;
+using MpnBenefits.Data.Site;
+using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Domain.Requests;
+using MpnBenefits.Web.Operations;
+using MpnBenefits.Web.Security;
+using MpnBenefits.Web.Text;
+using MpnBenefits.Web.Ui;
+
+namespace MpnBenefits.Web.Pages.Company;
+
+/// <summary>
+/// This year's confirmation (R11): everything the company says of itself on one page, and one button. Doing it settles
+/// whoever's request it was.
+/// </summary>
+[Does(Deed.SeeCompany)]
+public sealed class ReviewModel(BenefitsDb db, CompanyPictures pictures, CurrentPerson me, PortalClock clock, Words words, Text<CompanyText> texts) : PageModel
+{
+    public CompanyPicture Picture { get; private set; } = null!;
+
+    /// <summary>The renewals that wait for the confirmation, each with its last day.</summary>
+    public IReadOnlyList<RenewalDecision> Waiting { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken ct) => ShowAsync(ct);
+
+    [Does(Deed.ReviewProfile)]
+    public Task<IActionResult> OnPostAsync(int version, CancellationToken ct) => db.InUnitAsync<IActionResult>(async () =>
+    {
+        await ShowAsync(ct);
+        if (Picture.Company.Version != version)
+        {
+            return this.Refuse(texts["Review.Stale"]);
+        }
+
+        var asked = Picture.Requests.Where(request => request is { IsOpen: true, Deed: RequestedDeed.ReviewProfile }).ToList();
+        Picture.Company.Review(me.Id, clock.Today);
+        foreach (var request in asked)
+        {
+            _ = request.Settle(clock.Today);
+        }
+
+        if (Picture.Company.Happened.Count > 0 || asked.Count > 0)
+        {
+            await db.CommitAsync(me.Actor, ct);
+        }
+
+        this.Note(asked.Count == 0
+            ? texts["Review.Done"]
+            : texts["Review.DoneTold", asked.Select(request => request.AskedBy).Distinct().Select(words.Name)]);
+        return RedirectToPage();
+    });
+
+    private async Task ShowAsync(CancellationToken ct)
+    {
+        Picture = await pictures.TakeAsync(me.Company, ct);
+        words.Know(Picture.Names);
+        Waiting =
+        [
+            .. Picture.Memberships.Select(membership => Picture.Decide(membership, me.Roles))
+                .Where(decision => decision.Phase is not RenewalPhase.Closed && decision[GateKind.Profile].State is GateState.ToDo),
+        ];
+    }
+}
