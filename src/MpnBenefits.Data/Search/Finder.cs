@@ -7,8 +7,11 @@ namespace MpnBenefits.Data.Search;
 /// <summary>Something found, the company it belongs to, and how many of the words asked for stand in it whole.</summary>
 public sealed record Hit(SubjectKind Kind, Guid Subject, CompanyId Company, int Exact = 0);
 
-/// <summary>What a search answers: the hits, whole words first, and whether there were more than were looked at.</summary>
-public sealed record Found(IReadOnlyList<Hit> Hits, bool NarrowDown, bool TooShort)
+/// <summary>
+/// What a search answers: the hits, whole words first; whether they are more than a list shows, and whether there were
+/// even more, which nobody looked at.
+/// </summary>
+public sealed record Found(IReadOnlyList<Hit> Hits, bool NarrowDown, bool TooShort, bool Cut = false)
 {
     public static Found Nothing { get; } = new([], false, false);
 }
@@ -50,7 +53,8 @@ public static class Finder
         }
 
         hits = [.. hits.OrderByDescending(hit => hit.Exact).ThenBy(hit => hit.Kind)];
-        return new(hits, first.Count > Candidates || hits.DistinctBy(hit => hit.Company).Skip(Shown).Any(), false);
+        var cut = first.Count > Candidates;
+        return new(hits, cut || hits.Count > Shown, TooShort: false, cut);
     }
 
     private static Hit Hit(IEnumerable<SearchWord> rows, string word, int before)

@@ -20,7 +20,8 @@ public sealed class PartnerList(BenefitsDb db, PortalClock clock, ProgrammeLibra
     public async Task<FoundPartners> FindAsync(string text, CancellationToken ct)
     {
         var found = await db.FindAsync(me.Staff, text, ct);
-        var hits = found.Hits.GroupBy(hit => hit.Company).Take(Finder.Shown).ToDictionary(group => group.Key, group => group.ToList());
+        var companies = found.Hits.GroupBy(hit => hit.Company).ToList();
+        var hits = companies.Take(Finder.Shown).ToDictionary(group => group.Key, group => group.ToList());
         var names = await NamesAsync(Subjects(SubjectKind.Member), ct);
         var rows = await RowsAsync([.. hits.Keys], Subjects(SubjectKind.Order), ct);
         return new(
@@ -30,7 +31,7 @@ public sealed class PartnerList(BenefitsDb db, PortalClock clock, ProgrammeLibra
                     .ThenBy(row => row.Company.Name, StringComparer.CurrentCultureIgnoreCase)
                     .Select(row => row with { Matches = [.. Matches(row, hits[row.Company.Id], names, text)] }),
             ],
-            found.NarrowDown,
+            found.Cut || companies.Count > Finder.Shown,
             found.TooShort);
 
         List<Guid> Subjects(SubjectKind kind) => [.. hits.Values.SelectMany(one => one).Where(hit => hit.Kind == kind).Select(hit => hit.Subject)];
