@@ -1,6 +1,7 @@
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Pages.Renewals;
+using MpnBenefits.Web.Pages.Staff;
 using MpnBenefits.Web.Programme;
 
 namespace MpnBenefits.Web.Hosting;
@@ -14,9 +15,13 @@ public static class RoomsSetup
         services.AddScoped<StartPayment>();
         services.AddScoped<SettleCharge>();
         services.AddScoped<SettleRenewal>();
+<<<<<<< HEAD
         services.AddScoped<TakePayment>();
         services.AddScoped<RecordPayment>();
+=======
+>>>>>>> desk
         services.AddScoped<RenewalDesk>();
+        services.AddStaffRoom();
         if (settings.Demo)
         {
             services.AddScoped<DemoGateway>();
