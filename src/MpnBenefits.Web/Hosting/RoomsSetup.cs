@@ -15,11 +15,7 @@ public static class RoomsSetup
         services.AddScoped<StartPayment>();
         services.AddScoped<SettleCharge>();
         services.AddScoped<SettleRenewal>();
-<<<<<<< HEAD
         services.AddScoped<TakePayment>();
-        services.AddScoped<RecordPayment>();
-=======
->>>>>>> desk
         services.AddScoped<RenewalDesk>();
         services.AddStaffRoom();
         if (settings.Demo)
