@@ -36,6 +36,12 @@ public readonly record struct AdminRequestId(Guid Value) : ITypedId
     public static AdminRequestId New() => new(Guid.CreateVersion7());
 }
 
+/// <summary>A country by its two letters (ISO 3166): <c>FR</c>.</summary>
+public readonly record struct CountryCode(string Value)
+{
+    public override string ToString() => Value;
+}
+
 /// <summary>The id an offer has in the catalogue (<c>silver</c>, <c>map</c>); what it means is the catalogue's to say.</summary>
 public readonly record struct OfferId(string Value)
 {

@@ -18,6 +18,7 @@ public sealed class Attempt
     /// <summary>What was asked, as a digest: the same key with another request is a mistake.</summary>
     public string Digest { get; private init; } = "";
 
+    /// <summary>By the system's clock, not the portal's.</summary>
     public DateTimeOffset StartedAt { get; private init; }
 
     public string? Answer { get; private set; }

@@ -13,4 +13,4 @@ public sealed record PaymentInFuture(DateOnly Day, DateOnly Today) : Refusal;
 public sealed record PaidAfterWindow(string Number, DateOnly PaidOn, DateOnly LastDay) : Refusal;
 
 [Rules(4)]
-public sealed record PriceNotPublished(OfferId Offer, string Country) : Refusal;
+public sealed record PriceNotPublished(OfferId Offer, CountryCode Country) : Refusal;

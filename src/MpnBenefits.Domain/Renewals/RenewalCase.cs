@@ -110,7 +110,7 @@ public sealed record RenewalCase(
         Order?.On(Today) is OrderState.OwedBack ? new(GateKind.Fee, GateState.Stopped, new PaidAfterWindow(Order.Number, Order.PaidOn!.Value, Window.LastDay), Renewers)
         : Order?.On(Today) is OrderState.AwaitingPayment ? new(GateKind.Fee, GateState.ToDo, new PaymentOnItsWay(Order.Number, Order.Amount, Window.LastDay), Renewers)
         : Price is { } price ? new(GateKind.Fee, GateState.ToDo, new FeeDue(Membership.Offer, price.Amount, Window.LastDay), Renewers)
-        : new(GateKind.Fee, GateState.Stopped, new PriceNotPublished(Membership.Offer, Company.Profile.Country), Renewers);
+        : new(GateKind.Fee, GateState.Stopped, new PriceNotPublished(Membership.Offer, new CountryCode(Company.Profile.Country)), Renewers);
 }
 
 /// <summary>How a renewal stands today: each gate with its reason, and what would be kept.</summary>

@@ -15,6 +15,7 @@ public static class RoomsSetup
         services.AddScoped<StartPayment>();
         services.AddScoped<SettleCharge>();
         services.AddScoped<SettleRenewal>();
+        services.AddScoped<TakePayment>();
         services.AddScoped<RenewalDesk>();
         services.AddStaffRoom();
         if (settings.Demo)

@@ -30,6 +30,9 @@ public enum TaskKind
     /// <summary>Only others can do it, and nobody has asked them.</summary>
     OthersMustReview,
     OthersMustPay,
+
+    /// <summary>The window has closed and a transfer may have arrived in time without being recorded yet.</summary>
+    TransferExpected,
 }
 
 /// <summary>A day that comes within the next weeks.</summary>
@@ -39,20 +42,32 @@ public sealed record ComingDay(DateOnly On, string What, Membership Membership);
 /// What one person of a company has to do, waits for, and can expect. Worked out from the same decisions as the renewal
 /// itself.
 /// </summary>
-public sealed record HomeTasks(IReadOnlyList<HomeTask> Mine, IReadOnlyList<HomeTask> Others, IReadOnlyList<ComingDay> Soon)
+public sealed record HomeTasks(
+    IReadOnlyList<AdminRequest> Answered, IReadOnlyList<HomeTask> Mine, IReadOnlyList<HomeTask> Others, IReadOnlyList<ComingDay> Soon)
 {
     private const int SoonDays = 60;
+    private const int AnswersShownDays = 14;
 
     public static HomeTasks Of(CompanyPicture picture, CurrentPerson me)
     {
         var all = picture.Memberships.SelectMany(membership => For(picture, membership, me)).ToList();
         return new(
+            Answers(picture, me),
             [.. all.Where(task => !IsOthers(task.Kind)).OrderBy(task => task.By)],
             [.. all.Where(task => IsOthers(task.Kind)).OrderBy(task => task.By)],
             [.. picture.Memberships.SelectMany(membership => Days(picture, membership)).OrderBy(day => day.On)]);
     }
 
-    private static bool IsOthers(TaskKind kind) => kind is TaskKind.WaitingForAnswer or TaskKind.OthersMustReview or TaskKind.OthersMustPay;
+    private static bool IsOthers(TaskKind kind) => kind is TaskKind.WaitingForAnswer or TaskKind.OthersMustReview or TaskKind.OthersMustPay or TaskKind.TransferExpected;
+
+    /// <summary>What became of what I asked for, for two weeks.</summary>
+    private static List<AdminRequest> Answers(CompanyPicture picture, CurrentPerson me) =>
+    [
+        .. picture.Requests
+            .Where(request => request.AskedBy == me.Id && request.Ended is (RequestEnd.Done or RequestEnd.Declined))
+            .Where(request => request.EndedOn >= picture.Today.AddDays(-AnswersShownDays))
+            .OrderByDescending(request => request.EndedOn),
+    ];
 
     private static IEnumerable<HomeTask> For(CompanyPicture picture, Membership membership, CurrentPerson me)
     {
@@ -73,6 +88,11 @@ public sealed record HomeTasks(IReadOnlyList<HomeTask> Mine, IReadOnlyList<HomeT
 
         if (decision.Phase is RenewalPhase.Closed)
         {
+            if (decision.Case.Order is { Method: PaymentMethod.BankTransfer } order && order.On(picture.Today) is OrderState.AwaitingPayment)
+            {
+                yield return new(TaskKind.TransferExpected, membership, order.ExpiresOn, $"/orders/{order.Number}", Order: order);
+            }
+
             yield break;
         }
 

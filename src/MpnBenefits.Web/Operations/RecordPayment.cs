@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
-using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Payments;
-using MpnBenefits.Web.Programme;
 using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Operations;
@@ -12,7 +10,7 @@ namespace MpnBenefits.Web.Operations;
 /// Staff put down that a transfer arrived: the day it reached the account counts, even when it is written down later. A
 /// card payment under way for the same order is given up first, so that nobody pays twice.
 /// </summary>
-public sealed class RecordPayment(BenefitsDb db, SettleCharge charges, PortalClock clock, ProgrammeLibrary programme, CurrentPerson me)
+public sealed class RecordPayment(BenefitsDb db, SettleCharge charges, TakePayment payments, CurrentPerson me)
 {
     public async Task<Result<OrderState>> RunAsync(string number, Receipt receipt, CancellationToken ct)
     {
@@ -30,9 +28,7 @@ public sealed class RecordPayment(BenefitsDb db, SettleCharge charges, PortalClo
     {
         db.ChangeTracker.Clear();
         var order = await db.Orders.ForStaff(me.Staff).SingleAsync(one => one.Number == number, ct);
-        var renewal = await db.Renewals.Of(order.Company).SingleAsync(one => one.Id == order.Renewal, ct);
-        var membership = await db.Memberships.Of(order.Company).SingleAsync(one => one.Id == order.Membership, ct);
-        if (renewal.Settle(order, membership, receipt, programme.InForce.Catalogue.Renewal, clock.Today).Refused(out var why, out var state))
+        if ((await payments.RunAsync(order, receipt, ct)).Refused(out var why, out var state))
         {
             return why;
         }

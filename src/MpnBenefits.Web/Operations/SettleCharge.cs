@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Committing;
-using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Payments;
-using MpnBenefits.Web.Programme;
 
 namespace MpnBenefits.Web.Operations;
 
@@ -12,7 +10,7 @@ namespace MpnBenefits.Web.Operations;
 /// Asks the gateway what became of a charge and makes it so: approved renews, declined frees the order for another try.
 /// Run from the payer's return, from the renewal's page and at start, as often as one likes.
 /// </summary>
-public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, PortalClock clock, ProgrammeLibrary programme, TimeProvider system)
+public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePayment payments, TimeProvider system)
 {
     /// <summary>A charge the gateway never heard of may still be on its way there; after this it is not.</summary>
     private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(10);
@@ -51,7 +49,7 @@ public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, PortalC
                 await db.InUnitAsync(() => ApproveAsync(attempt.Key, outcome, ct));
                 break;
             case ChargeState.Declined:
-            case ChargeState.Unknown when system.GetUtcNow() - attempt.StartedAt > OnItsWay || clock.Now - attempt.StartedAt > OnItsWay:
+            case ChargeState.Unknown when system.GetUtcNow() - attempt.StartedAt > OnItsWay:
                 await db.InUnitAsync(() => DeclineAsync(attempt.Key, ct));
                 break;
         }
@@ -70,10 +68,8 @@ public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, PortalC
 
         var number = CardCharges.NumberOf(attempt);
         var order = await db.Orders.ForPortal().SingleAsync(one => one.Number == number, ct);
-        var renewal = await db.Renewals.Of(order.Company).SingleAsync(one => one.Id == order.Renewal, ct);
-        var membership = await db.Memberships.Of(order.Company).SingleAsync(one => one.Id == order.Membership, ct);
         var receipt = new Receipt(DateOnly.FromDateTime(outcome.At!.Value.UtcDateTime), outcome.Reference!, null);
-        if (renewal.Settle(order, membership, receipt, programme.InForce.Catalogue.Renewal, clock.Today).Refused(out _, out var state))
+        if ((await payments.RunAsync(order, receipt, ct)).Refused(out _, out var state))
         {
             order.OweBack(receipt);
         }

@@ -30,7 +30,7 @@ public sealed class SettleRenewal(BenefitsDb db, SettleCharge charges)
         return await charges.RunAsync(attempt, ct) switch
         {
             ChargeState.Approved => new(true, null),
-            ChargeState.Pending => new(false, CardCharges.ReturnPath(order, attempt.Key)),
+            ChargeState.Pending or ChargeState.Unknown => new(false, CardCharges.ReturnPath(order, attempt.Key)),
             _ => OpenCharge.None,
         };
     }

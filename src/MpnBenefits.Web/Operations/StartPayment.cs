@@ -32,7 +32,7 @@ public sealed record CardNotOffered : Refusal;
 /// Opens the order of a renewal and, for a card, its charge: once per renewal, whatever was clicked twice, in two tabs,
 /// or by two people. Nothing is asked of the gateway before it is all committed.
 /// </summary>
-public sealed class StartPayment(BenefitsDb db, CompanyPictures pictures, PortalClock clock, CurrentPerson me)
+public sealed class StartPayment(BenefitsDb db, CompanyPictures pictures, PortalClock clock, TimeProvider system, CurrentPerson me)
 {
     private const string OrderCounter = "order";
 
@@ -74,7 +74,7 @@ public sealed class StartPayment(BenefitsDb db, CompanyPictures pictures, Portal
         var charge = wish.Method is PaymentMethod.Card ? await ChargeAsync(order, decision.Case, ct) : null;
         if (sent is null)
         {
-            db.Attempts.Add(Attempt.Start(actor, wish.FormKey, request, clock.Now).Answered(order.Number));
+            db.Attempts.Add(Attempt.Start(actor, wish.FormKey, request, system.GetUtcNow()).Answered(order.Number));
         }
 
         await db.CommitAsync(me.Actor, ct);
@@ -95,7 +95,7 @@ public sealed class StartPayment(BenefitsDb db, CompanyPictures pictures, Portal
         var attempt = await db.Attempts.SingleOrDefaultAsync(one => one.Actor == actor && one.Answer == null, ct);
         if (attempt is null)
         {
-            attempt = Attempt.Start(actor, Guid.CreateVersion7(), CardCharges.RequestOf(order), clock.Now);
+            attempt = Attempt.Start(actor, Guid.CreateVersion7(), CardCharges.RequestOf(order), system.GetUtcNow());
             db.Attempts.Add(attempt);
             order.StartCharge();
         }

@@ -42,7 +42,10 @@ public static class SignInSetup
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = cookies.Name("forms");
-            options.Cookie.SecurePolicy = cookies.Secure;
+
+            // "Always" would answer a plain request with an error; the host prefix already makes browsers drop the
+            // cookie there, so in Production a form needs https and a page can still be read.
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.SuppressXFrameOptionsHeader = true;
         });

@@ -29,6 +29,7 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         OfferId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
         CompetencyId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
         LevelId id => catalogue?.Levels.FirstOrDefault(level => level.Id == id)?.Name.In(language) ?? id.Value,
+        CountryCode country => Countries.Name(country.Value, language),
         OptionId id => catalogue?.Competencies.Select(competency => competency.Find(id)).FirstOrDefault(option => option is not null)?.Name.In(language) ?? id.Value,
         MetricId id => MetricOf(id)?.Name.In(language) ?? id.Value,
         Shortfall shortfall => Short(shortfall),

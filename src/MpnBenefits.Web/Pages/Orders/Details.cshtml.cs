@@ -21,6 +21,8 @@ public sealed class DetailsModel(BenefitsDb db, PortalClock clock, ProgrammeLibr
 
     public OrderState State => Order.On(clock.Today);
 
+    public bool WindowClosed => Window.On(clock.Today) is RenewalPhase.Closed;
+
     public BankAccount? Bank => settings.Bank;
 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken ct)
