@@ -35,7 +35,7 @@ public sealed class ErrorSummaryTagHelper(Text<SharedText> texts) : TagHelper
         var order = View.ViewData.FieldsInOrder().ToList();
         foreach (var (field, entry) in View.ModelState.OrderBy(one => order.IndexOf(one.Key)).ToList())
         {
-            foreach (var error in entry.Errors)
+            foreach (var error in entry?.Errors ?? [])
             {
                 var sentence = HtmlEncoder.Default.Encode(error.ErrorMessage);
                 output.Content.AppendHtml(field.Length == 0

@@ -60,14 +60,14 @@ public sealed class FindTests(Portal portal) : IClassFixture<Portal>
         var word = Unique();
         for (var number = 0; number <= Finder.Shown; number++)
         {
-            await portal.Given.PartnerAsync($"{word} {number} alpha beta");
+            await portal.Given.PartnerAsync($"{word} n{number} alpha beta");
         }
 
         var screen = (await SearchAsync(word)).AssertFewStatements();
         Assert.Equal(Finder.Shown, screen.All("tbody tr").Count());
         Assert.Contains("Narrow it down", screen.Text, StringComparison.Ordinal);
 
-        screen = (await SearchAsync($"{word} alpha beta 49")).AssertFewStatements();
+        screen = (await SearchAsync($"{word} alpha beta n49")).AssertFewStatements();
         Assert.Single(screen.All("tbody tr"));
         Assert.DoesNotContain("Narrow it down", screen.Text, StringComparison.Ordinal);
     }
