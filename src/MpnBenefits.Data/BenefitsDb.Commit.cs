@@ -89,7 +89,7 @@ public abstract partial class BenefitsDb
     internal async Task GatedAsync(Func<Task> write, CancellationToken ct)
     {
         var gated = Database.IsSqlite();
-        if (gated && !await tools.SqliteGate.WaitAsync(CommitTools.Patience, ct))
+        if (gated && !await tools.SqliteGate.WaitAsync(tools.Patience, ct))
         {
             throw new ConflictException(new TimeoutException("The queue of writers is too long."), busy: true);
         }
@@ -121,7 +121,12 @@ public abstract partial class BenefitsDb
                 .Where(key => key.PrincipalToDependent is not null)
                 .Select(key => (key.PrincipalEntityType.ClrType, Key: entry.Property(key.Properties[0].Name).CurrentValue)))
             .ToHashSet();
-        return [.. roots.Where(root => root.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-            || touched.Contains((root.Metadata.ClrType, root.Property(root.Metadata.FindPrimaryKey()!.Properties[0].Name).CurrentValue)))];
+        var changed = roots.Where(root => touched.Remove(KeyOf(root)) || root.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        return touched.Count == 0
+            ? changed
+            : throw new InvalidOperationException($"A row of {touched.First().ClrType.Name} changed without its root.");
     }
+
+    private static (Type ClrType, object? Key) KeyOf(EntityEntry root) =>
+        (root.Metadata.ClrType, root.Property(root.Metadata.FindPrimaryKey()!.Properties[0].Name).CurrentValue);
 }

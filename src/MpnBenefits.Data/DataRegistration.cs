@@ -16,7 +16,7 @@ public static class DataRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<PortalClock>();
-        services.AddSingleton<CommitTools>();
+        services.AddSingleton(provider => new CommitTools(provider.GetRequiredService<PortalClock>()) { Patience = PatienceOf(new(sqlite)) });
         return sqlServer is not null
             ? services.AddDbContext<BenefitsDb, SqlServerBenefitsDb>(options => options.UsePortalSqlServer(sqlServer))
             : services.AddDbContext<BenefitsDb, SqliteBenefitsDb>(options => options.UsePortalSqlite(WithFolder(sqlite)));
@@ -28,8 +28,8 @@ public static class DataRegistration
         var patient = new SqliteConnectionStringBuilder(connection)
         {
             ForeignKeys = true,
-            DefaultTimeout = (int)CommitTools.Patience.TotalSeconds,
         };
+        patient.DefaultTimeout = (int)PatienceOf(patient).TotalSeconds;
         options.UseSqlite(patient.ConnectionString, sqlite => sqlite.MigrationsHistoryTable("__EFMigrationsHistory"));
         return options;
     }
@@ -40,6 +40,10 @@ public static class DataRegistration
         options.UseSqlServer(connection, server => server.UseCompatibilityLevel(CompatibilityLevel).EnableRetryOnFailure());
         return options;
     }
+
+    /// <summary>A connection string that names a time-out means it.</summary>
+    private static TimeSpan PatienceOf(SqliteConnectionStringBuilder connection) =>
+        connection.ShouldSerialize("Default Timeout") ? TimeSpan.FromSeconds(connection.DefaultTimeout) : CommitTools.UsualPatience;
 
     /// <summary>A missing folder is made; the file itself is the migrations' business.</summary>
     private static string WithFolder(string connection)

@@ -5,8 +5,11 @@ namespace MpnBenefits.Data.Committing;
 /// <summary>What a commit needs of the process: the portal's clock, and the one gate for SQLite's writers.</summary>
 public sealed class CommitTools(PortalClock clock) : IDisposable
 {
-    /// <summary>How long a writer waits for SQLite, at the gate and at the file.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    /// <summary>How long a writer waits for SQLite when its connection string says nothing else.</summary>
+    public static readonly TimeSpan UsualPatience = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long a writer waits at the gate; the same as at the file.</summary>
+    public TimeSpan Patience { get; init; } = UsualPatience;
 
     public PortalClock Clock { get; } = clock;
 

@@ -1,4 +1,3 @@
-using CsCheck;
 using MpnBenefits.Domain.Competencies;
 using static MpnBenefits.Domain.Tests.Programme.Mpn2021;
 

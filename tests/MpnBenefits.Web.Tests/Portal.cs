@@ -1,0 +1,105 @@
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using MpnBenefits.Data;
+using MpnBenefits.Domain;
+
+namespace MpnBenefits.Web.Tests;
+
+/// <summary>
+/// The portal as a test class meets it: the real host on a real database of its own, with a clock that is moved by hand.
+/// Take it as a class fixture. The demonstration's people are there to sign in as; companies are made by <see cref="Given"/>.
+/// </summary>
+public class Portal : IAsyncLifetime
+{
+    /// <summary>When every test class begins.</summary>
+    public static readonly DateOnly Start = new(2021, 9, 20);
+
+    private readonly Dictionary<string, string?> settings = [];
+    private TestDatabase database = null!;
+    private PortalHost host = null!;
+
+    public Portal() => Given = new(this);
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(Start.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
+
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+
+    public Given Given { get; }
+
+    public IServiceProvider Services => host.Services;
+
+    public SqlWatch Sql => host.Sql;
+
+    public TestLog Log => host.Log;
+
+    /// <summary>The whole connection string of this class's database.</summary>
+    public string ConnectionString => database.ConnectionString;
+
+    /// <summary>What a class wants added to its connection string.</summary>
+    protected string ExtraConnection { get; init; } = "";
+
+    public async Task InitializeAsync()
+    {
+        database = (await TestDatabase.TakeAsync()).With(ExtraConnection);
+        StartHost();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await host.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    /// <summary>A setting for the next <see cref="RestartAsync"/>, or for the first start when said in a constructor.</summary>
+    public Portal With(string setting, string? value)
+    {
+        settings[setting] = value;
+        return this;
+    }
+
+    /// <summary>Ends the host and starts it again on the same database, as a deployment or a crash would.</summary>
+    public async Task RestartAsync()
+    {
+        await host.DisposeAsync();
+        StartHost();
+    }
+
+    /// <summary>Moves the system's clock on, to nine in the morning of a day.</summary>
+    public void MoveTo(DateOnly day) => Clock.SetUtcNow(new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
+
+    /// <summary>A browser of its own, with cookies, signed in as somebody or nobody.</summary>
+    public Browser Browser(PersonId? who = null, string? language = null) => new(
+        this, host.Server.CreateHandler(), who, language ?? "en");
+
+    /// <summary>Opens a page in a new browser and follows redirections within the portal.</summary>
+    public Task<Screen> OpenAsync(string path, PersonId? who = null, string? language = null) => Browser(who, language).OpenAsync(path);
+
+    /// <summary>Opens a page as one of the demonstration's people, by slug.</summary>
+    public async Task<Screen> OpenAsync(string path, string slug, string? language = null) =>
+        await OpenAsync(path, await DemoPersonAsync(slug), language);
+
+    public Task<PersonId> DemoPersonAsync(string slug) =>
+        WithDbAsync(db => db.People.Where(person => person.DemoSlug == slug).Select(person => person.Id).SingleAsync());
+
+    public HttpClient Client() => host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public async Task<T> WithDbAsync<T>(Func<BenefitsDb, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<BenefitsDb>());
+    }
+
+    public async Task WithDbAsync(Func<BenefitsDb, Task> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await work(scope.ServiceProvider.GetRequiredService<BenefitsDb>());
+    }
+
+    private void StartHost()
+    {
+        host = new PortalHost(database, Clock, settings);
+        _ = host.Server;
+    }
+}

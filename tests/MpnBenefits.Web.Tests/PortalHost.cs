@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using MpnBenefits.Data;
+using MpnBenefits.Web.Tests.SqlServer;
+
+namespace MpnBenefits.Web.Tests;
+
+/// <summary>The site's own start, with the test's database and clock in place of the machine's.</summary>
+public sealed class PortalHost(TestDatabase database, TimeProvider clock, IReadOnlyDictionary<string, string?> settings) : WebApplicationFactory<Program>
+{
+    public SqlWatch Sql { get; } = new();
+
+    public TestLog Log { get; } = new();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Portal:Demo", "true");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.UseSetting(database.Setting, database.ConnectionString);
+        foreach (var (name, value) in settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>();
+            services.AddSingleton(clock);
+            services.RemoveAll<ILoggerFactory>();
+            services.AddSingleton<ILoggerFactory>(_ => LoggerFactory.Create(logging => logging.AddProvider(Log)));
+            services.AddSingleton(Sql);
+            services.ConfigureDbContext<SqliteBenefitsDb>(Watch);
+            services.ConfigureDbContext<SqlServerBenefitsDb>(Watch);
+            TestSignIn.Add(services);
+        });
+    }
+
+    private void Watch(IServiceProvider services, DbContextOptionsBuilder options) =>
+        options.AddInterceptors(Sql.For(services.GetRequiredService<Microsoft.AspNetCore.Http.IHttpContextAccessor>()), QueryCatch.Instance);
+}
