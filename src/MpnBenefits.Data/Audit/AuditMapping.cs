@@ -15,6 +15,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditEntry>, IEnti
         builder.Property(entry => entry.Hash).HasMaxLength(64);
         builder.Property(entry => entry.PreviousHash).HasMaxLength(64);
         builder.Property(entry => entry.PersonalDigest).HasMaxLength(64);
+        builder.HasIndex(entry => new { entry.ActorId, entry.What, entry.At });
     }
 
     public void Configure(EntityTypeBuilder<AuditPersonal> builder)

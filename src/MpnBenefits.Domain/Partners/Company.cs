@@ -102,6 +102,9 @@ public sealed class Company : Aggregate, ICompanyOwned
         }
     }
 
+    /// <summary>Somebody of the operator looks at the partner: nothing changes, but the look is kept.</summary>
+    public void OpenForStaff() => Record(new PartnerOpened(Id));
+
     /// <summary>Puts down where the operator's check stands.</summary>
     public void Judge(Verification verification)
     {

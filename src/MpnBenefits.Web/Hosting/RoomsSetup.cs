@@ -1,6 +1,7 @@
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Pages.Renewals;
+using MpnBenefits.Web.Pages.Staff;
 using MpnBenefits.Web.Programme;
 
 namespace MpnBenefits.Web.Hosting;
@@ -15,8 +16,8 @@ public static class RoomsSetup
         services.AddScoped<SettleCharge>();
         services.AddScoped<SettleRenewal>();
         services.AddScoped<TakePayment>();
-        services.AddScoped<RecordPayment>();
         services.AddScoped<RenewalDesk>();
+        services.AddStaffRoom();
         if (settings.Demo)
         {
             services.AddScoped<DemoGateway>();

@@ -1,16 +1,20 @@
 using System.Collections;
 using System.Globalization;
+using Microsoft.Extensions.Localization;
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Programme;
 
 namespace MpnBenefits.Web.Text;
 
 /// <summary>
-/// Writes the facts of a sentence in the reader's language: days, amounts, names of offers and competencies, people.
+/// Writes the facts of a sentence in the reader's language: days, amounts, names of offers and competencies, people,
+/// choices, and what falls short ("1 of 2 people").
 /// In a text <c>{0}</c> is a day written out ("Thursday 14 October 2021"), <c>{0:day}</c> leaves the weekday out and
 /// <c>{0:short}</c> is for tables ("14 Oct 2021").
 /// </summary>
-public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyDictionary<PersonId, string> people) : IFormatProvider, ICustomFormatter
+public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyDictionary<PersonId, string> people, IStringLocalizer<EnumText> choices)
+    : IFormatProvider, ICustomFormatter
 {
     private readonly CultureInfo culture = Language.Culture(language);
 
@@ -26,6 +30,10 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         CompetencyId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
         LevelId id => catalogue?.Levels.FirstOrDefault(level => level.Id == id)?.Name.In(language) ?? id.Value,
         CountryCode country => Countries.Name(country.Value, language),
+        OptionId id => catalogue?.Competencies.Select(competency => competency.Find(id)).FirstOrDefault(option => option is not null)?.Name.In(language) ?? id.Value,
+        MetricId id => MetricOf(id)?.Name.In(language) ?? id.Value,
+        Shortfall shortfall => Short(shortfall),
+        Enum choice => Choice(choice),
         PersonId id => people.GetValueOrDefault(id) ?? (language == Language.French ? "une personne inconnue" : "someone unknown"),
         string text => text,
         IEnumerable list => List(list.Cast<object?>().Select(item => Format(format, item, formatProvider)).ToList(), format == "or"),
@@ -46,6 +54,29 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         var number = money.Amount.ToString("N" + money.Digits, culture);
         var sign = money.Currency switch { "EUR" => "€", "USD" => language == Language.French ? "$ US" : "US$", "JPY" => "¥", "GBP" => "£", var code => code };
         return language == Language.English && money.Currency == "USD" ? sign + number : $"{number}\u00a0{sign}";
+    }
+
+    /// <summary>Have of need, in the unit of what is counted: "1 of 2 people", "14,999 of 15,000 US$ (Azure consumption)".</summary>
+    private string Short(Shortfall shortfall)
+    {
+        var metric = shortfall.Metric is { } id ? MetricOf(id) : null;
+        var key = $"{nameof(Shortfall)}.{shortfall.Kind}";
+        var singular = (language == Language.French ? shortfall.Have : shortfall.Need) < 2 ? choices[key + ".one"] : null;
+        var text = singular is { ResourceNotFound: false } ? singular : choices[key];
+        return string.Format(culture, text.Value, Number(shortfall.Have), Number(shortfall.Need), metric?.Unit.In(language), metric?.Name.In(language));
+    }
+
+    private string Number(decimal number) => number.ToString("#,0.##", culture);
+
+    private Metric? MetricOf(MetricId id) => catalogue?.Metrics.FirstOrDefault(metric => metric.Id == id);
+
+    /// <summary>A choice by its word; a set of them as a list.</summary>
+    private string Choice(Enum choice)
+    {
+        var type = choice.GetType();
+        return Enum.IsDefined(type, choice)
+            ? choices[$"{type.Name}.{choice}"].Value
+            : List([.. Enum.GetValues(type).Cast<Enum>().Where(one => Convert.ToInt32(one, culture) != 0 && choice.HasFlag(one)).Select(Choice)], either: false);
     }
 
     private string Time(DateTimeOffset instant) =>

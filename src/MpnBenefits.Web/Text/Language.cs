@@ -18,4 +18,19 @@ public static class Language
     public static bool IsKnown(string? language) => language is English or French;
 
     public static CultureInfo Culture(string language) => language == French ? Cultures[1] : Cultures[0];
+
+    /// <summary>Says something in another language than the page's own.</summary>
+    public static T In<T>(string language, Func<T> say)
+    {
+        var (culture, ui) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Culture(language), Culture(language));
+        try
+        {
+            return say();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, ui);
+        }
+    }
 }

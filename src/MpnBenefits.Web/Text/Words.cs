@@ -20,7 +20,7 @@ public sealed class Words(
 
     public string Lang => Language.Current;
 
-    private FactFormat Facts => new(Language.Current, programme.Current?.Catalogue, people);
+    private FactFormat Facts => new(Language.Current, programme.Current?.Catalogue, people, choices);
 
     /// <summary>Lets sentences of this request name these people.</summary>
     public Words Know(IEnumerable<KeyValuePair<PersonId, string>> names)
@@ -41,6 +41,9 @@ public sealed class Words(
 
     public string For(DomainEvent what) => Sentence(events, what.GetType().Name, FactsOf(what, typeof(DomainEvent)));
 
+    /// <summary>The same, or null for an event of a kind this portal has no sentence for.</summary>
+    public string? Find(DomainEvent what) => events[what.GetType().Name].ResourceNotFound ? null : For(what);
+
     public string For(Enum choice) => Sentence(choices, $"{choice.GetType().Name}.{choice}", []);
 
     /// <summary>Each role of a set by its name.</summary>
@@ -58,6 +61,8 @@ public sealed class Words(
     public string Name(CompetencyId competency) => Facts.Format(null, competency, null);
 
     public string Name(LevelId level) => Facts.Format(null, level, null);
+
+    public string Name(OptionId option) => Facts.Format(null, option, null);
 
     public string Name(PersonId person) => Facts.Format(null, person, null);
 

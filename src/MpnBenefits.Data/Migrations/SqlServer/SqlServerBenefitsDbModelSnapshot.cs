@@ -280,6 +280,8 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     b.HasKey("Chain", "Sequence");
 
+                    b.HasIndex("ActorId", "What", "At");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 

@@ -265,6 +265,8 @@ namespace MpnBenefits.Data.Migrations.Sqlite
 
                     b.HasKey("Chain", "Sequence");
 
+                    b.HasIndex("ActorId", "What", "At");
+
                     b.ToTable("AuditEntries", (string)null);
                 });
 

@@ -643,6 +643,11 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                 filter: "[Answer] IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_ActorId_What_At",
+                table: "AuditEntries",
+                columns: new[] { "ActorId", "What", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Companies_MpnId",
                 table: "Companies",
                 column: "MpnId",

@@ -632,6 +632,11 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                 filter: "[Answer] IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_ActorId_What_At",
+                table: "AuditEntries",
+                columns: new[] { "ActorId", "What", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Companies_MpnId",
                 table: "Companies",
                 column: "MpnId",

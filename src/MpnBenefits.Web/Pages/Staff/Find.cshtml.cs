@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MpnBenefits.Web.Security;
+
+namespace MpnBenefits.Web.Pages.Staff;
+
+/// <summary>
+/// The look-up: one box for MPN ID, company, person, e-mail, domain and order number. What is sent from the box and
+/// finds one partner opens it; a kept address always lists.
+/// </summary>
+[Does(Deed.FindPartners)]
+public sealed class FindModel(PartnerList partners) : PageModel
+{
+    /// <summary>How many of a row's matches are named before the rest is counted.</summary>
+    public const int MatchesNamed = 3;
+
+    public string? Asked { get; private set; }
+
+    public FoundPartners Found { get; private set; } = new([], false, false);
+
+    public IReadOnlyList<FoundPartner> Lately { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string? q, string? from, CancellationToken ct)
+    {
+        Asked = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
+        if (Asked is null)
+        {
+            Lately = await partners.OpenedLatelyAsync(ct);
+            return Page();
+        }
+
+        Found = await partners.FindAsync(Asked, ct);
+        return from == "box" && Found is { Rows: [var only], NarrowDown: false }
+            ? RedirectToPage("Partner", new { mpnId = only.OpenAs(Asked) })
+            : Page();
+    }
+}

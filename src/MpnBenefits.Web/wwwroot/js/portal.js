@@ -1,0 +1,28 @@
+// Comfort only: every page works without it.
+(() => {
+  'use strict';
+
+  // "/" goes to the search box, unless one is typing.
+  document.addEventListener('keydown', event => {
+    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    const box = document.getElementById('bar-q');
+    if (event.key === '/' && box && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  });
+
+  // Copy buttons are of no use without a script, so they are hidden until there is one.
+  for (const button of document.querySelectorAll('button[data-copy]')) {
+    const source = document.getElementById(button.dataset.copy);
+    if (!source || !navigator.clipboard) continue;
+    const word = button.textContent;
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      await navigator.clipboard.writeText(source.innerText.trim());
+      button.textContent = button.dataset.done;
+      setTimeout(() => { button.textContent = word; }, 2000);
+    });
+  }
+})();
