@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using MpnBenefits.Data;
+using MpnBenefits.Web.Tests.SqlServer;
 
 namespace MpnBenefits.Web.Tests;
 
@@ -41,5 +42,5 @@ public sealed class PortalHost(TestDatabase database, TimeProvider clock, IReadO
     }
 
     private void Watch(IServiceProvider services, DbContextOptionsBuilder options) =>
-        options.AddInterceptors(Sql.For(services.GetRequiredService<Microsoft.AspNetCore.Http.IHttpContextAccessor>()));
+        options.AddInterceptors(Sql.For(services.GetRequiredService<Microsoft.AspNetCore.Http.IHttpContextAccessor>()), QueryCatch.Instance);
 }

@@ -74,18 +74,18 @@ internal static class DemoStories
 
     internal static CompanyProfile Profile(
         string name, string street, string city, string postalCode, string country, string first, string last, string domain, string? phone, string? vat) => new()
-    {
-        LegalName = name,
-        AddressLine1 = street,
-        City = city,
-        PostalCode = postalCode,
-        Country = country,
-        ContactFirstName = first,
-        ContactLastName = last,
-        ContactEmail = $"{Search.Folding.Fold($"{first}.{last}").ToLowerInvariant().Replace(' ', '.').Replace('\'', '.')}@{domain}.example",
-        Phone = phone,
-        VatId = vat,
-    };
+        {
+            LegalName = name,
+            AddressLine1 = street,
+            City = city,
+            PostalCode = postalCode,
+            Country = country,
+            ContactFirstName = first,
+            ContactLastName = last,
+            ContactEmail = $"{Search.Folding.Fold($"{first}.{last}").ToLowerInvariant().Replace(' ', '.').Replace('\'', '.')}@{domain}.example",
+            Phone = phone,
+            VatId = vat,
+        };
 
     private static void Place(DemoStory story, string[] mpnIds, string[] names, string city)
     {

@@ -30,6 +30,14 @@ public sealed class ErrorModel(BenefitsDb db, CurrentPerson me) : PageModel
 
     public async Task OnPostAsync(int status, CancellationToken ct) => await ExplainAsync(status, ct);
 
+    public async Task OnPutAsync(int status, CancellationToken ct) => await ExplainAsync(status, ct);
+
+    public async Task OnDeleteAsync(int status, CancellationToken ct) => await ExplainAsync(status, ct);
+
+    public async Task OnPatchAsync(int status, CancellationToken ct) => await ExplainAsync(status, ct);
+
+    public async Task OnOptionsAsync(int status, CancellationToken ct) => await ExplainAsync(status, ct);
+
     private async Task ExplainAsync(int status, CancellationToken ct)
     {
         Known = Explained.Contains(status) ? status : status >= 500 ? 500 : 400;

@@ -15,7 +15,14 @@ public sealed class DeedFilter(CurrentPerson me) : IAsyncPageFilter
 
     public Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (context.HandlerMethod?.MethodInfo.GetCustomAttribute<DoesAttribute>() is { } does && !me.May(does.Deed))
+        // A made-up handler name or a verb the page does not know: a page never shows itself without having loaded.
+        if (context.HandlerMethod is null)
+        {
+            context.Result = new NotFoundResult();
+            return Task.CompletedTask;
+        }
+
+        if (context.HandlerMethod.MethodInfo.GetCustomAttribute<DoesAttribute>() is { } does && !me.May(does.Deed))
         {
             context.HttpContext.Items[typeof(Deed)] = does.Deed;
             context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);

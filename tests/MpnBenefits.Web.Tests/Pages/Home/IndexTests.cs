@@ -1,4 +1,4 @@
-namespace MpnBenefits.Web.Tests.Pages;
+namespace MpnBenefits.Web.Tests.Pages.Home;
 
 public sealed class IndexTests(Portal portal) : IClassFixture<Portal>
 {
