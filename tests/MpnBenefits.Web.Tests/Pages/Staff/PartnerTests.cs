@@ -128,7 +128,7 @@ public sealed class PartnerTests(Portal portal) : IClassFixture<Portal>
         Assert.Single(screen.All("#orders tbody tr"));
         Assert.Single(screen.All("#requests li"));
         Assert.Equal(5, screen.All("#people dt").Count());
-        Assert.Equal(slug.StartsWith("support", StringComparison.Ordinal), screen.Has("#orders .row-deed a"));
+        Assert.Equal(slug.StartsWith("support", StringComparison.Ordinal), screen.Has("#orders .deeds a"));
     }
 
     [Theory]

@@ -46,6 +46,25 @@ public sealed class PaymentTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains("Active", after.Texts(".desk-left .pill")[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_a_renewal_does_not_keep_is_said_before_and_ends_with_it()
+    {
+        var partner = await (await portal.Given.PartnerAsync()).ReviewedAsync();
+        var membership = await partner.MembershipAsync("gold", -9, "cloud-business-applications", "data-analytics");
+        await partner.ProvesAsync("data-analytics", "gold");
+        var pay = await portal.OpenAsync($"/renewals/{membership.Id.Value:D}/pay", partner.MpnAdmin);
+        var check = await pay.SubmitAsync(("Input.Method", nameof(PaymentMethod.BankTransfer)));
+        Assert.Equal(200, (await check.SubmitAsync()).Status);
+        var order = await portal.WithDbAsync(db => db.Orders.Of(partner.Id).AsNoTracking().SingleAsync());
+
+        var screen = await portal.OpenAsync(Path(order), "support");
+        Assert.Contains("Ends with the paid year Cloud Business Applications", screen.Text, StringComparison.Ordinal);
+        var after = await screen.SubmitAsync([.. Filled(portal.Today)]);
+
+        Assert.Equal("data-analytics", Assert.Single((await StoredAsync(partner, membership)).Competencies).Competency.Value);
+        Assert.Contains(after.Texts("#history li"), line => line.Contains("Gold membership renewed to", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("en", "Nothing was renewed; 1,600.00 € is owed back.", "Paid too late, owed back")]
     [InlineData("fr", "Rien n’a été renouvelé ; 1 600,00 € sont à rendre.", "Payée trop tard, à rendre")]
