@@ -1,3 +1,4 @@
+using CsCheck;
 using MpnBenefits.Domain.Competencies;
 using static MpnBenefits.Domain.Tests.Programme.Mpn2021;
 
