@@ -8,9 +8,8 @@ namespace MpnBenefits.Domain.Memberships;
 /// </summary>
 public sealed record MembershipStanding(RenewalWindow Window, RenewalPhase Phase, bool BenefitsAccessible, int? DaysLeft, int DaysUntilOpen)
 {
-    public static MembershipStanding Of(Membership membership, RenewalPolicy policy, DateOnly day)
-    {
-        var window = membership.Window(policy);
-        return new(window, window.On(day), window.BenefitsAccessible(day), window.DaysLeft(day), Math.Max(0, window.FirstDay.DayNumber - day.DayNumber));
-    }
+    public static MembershipStanding Of(Membership membership, RenewalPolicy policy, DateOnly day) => Of(membership.Window(policy), day);
+
+    public static MembershipStanding Of(RenewalWindow window, DateOnly day) =>
+        new(window, window.On(day), window.BenefitsAccessible(day), window.DaysLeft(day), Math.Max(0, window.FirstDay.DayNumber - day.DayNumber));
 }

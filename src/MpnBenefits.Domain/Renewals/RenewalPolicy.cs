@@ -24,6 +24,10 @@ public sealed record RenewalPolicy(
     /// </summary>
     public static DateOnly Anniversary(DateOnly purchasedOn, int yearsHeld) => purchasedOn.AddYears(yearsHeld);
 
+    /// <summary>The first day of the year that ends with the n-th anniversary: the purchase itself, then the day after each anniversary.</summary>
+    public static DateOnly YearBegins(DateOnly purchasedOn, int yearsHeld) =>
+        yearsHeld == 1 ? purchasedOn : Anniversary(purchasedOn, yearsHeld - 1).AddDays(1);
+
     public RenewalWindow WindowAfter(DateOnly anniversary) =>
         new(anniversary, anniversary.AddDays(OpensAfterDays), anniversary.AddDays(ClosesAfterDays));
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Site;
+using MpnBenefits.Web.Api;
 using MpnBenefits.Web.Security;
 using Serilog;
 
@@ -22,7 +23,7 @@ public static class Pipeline
                 log.Set("Company", me.Member?.Company.Value);
             };
         });
-        app.UseWhen(IsApi, api => api.UseStatusCodePages());
+        app.UseWhen(IsApi, api => api.UseMiddleware<ApiAnswers>().UseStatusCodePages(ApiProblem.WriteAsync));
         app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}"));
         app.UseExceptionHandler();
         if (app.Environment.IsProduction())
@@ -35,7 +36,7 @@ public static class Pipeline
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseWhen(NeedsPerson, UsePerson);
-        app.UseRequestLocalization();
+        app.UseWhen(context => !IsApi(context), pages => pages.UseRequestLocalization());
         app.UseAuthorization();
     }
 

@@ -10,6 +10,7 @@ public static class PageExtensions
     private const string TitleKey = "Title";
     private const string RoomKey = "Room";
     private const string NoticeKey = "Notice";
+    private const string FieldsKey = "FieldsInOrder";
 
     /// <summary>Names the page, and the room of the bar it stands in.</summary>
     public static void Called(this ViewDataDictionary view, string title, string room = "")
@@ -33,8 +34,12 @@ public static class PageExtensions
         }
 
         judged.AddToModelState(page.ModelState, prefix);
+        page.ViewData[FieldsKey] = judged.Errors.Select(error => $"{prefix}.{error.PropertyName}").Distinct().ToList();
         return page.ModelState.IsValid;
     }
+
+    /// <summary>The fields that were refused, in the order of the form; model state keeps them by alphabet.</summary>
+    public static IReadOnlyList<string> FieldsInOrder(this ViewDataDictionary view) => view[FieldsKey] as IReadOnlyList<string> ?? [];
 
     /// <summary>The page again, with the reason on top.</summary>
     public static PageResult Refuse(this PageModel page, string sentence, string field = "")

@@ -1,0 +1,118 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using MpnBenefits.Web.Text;
+
+namespace MpnBenefits.Web.Api;
+
+/// <summary>
+/// Reads the parameters of a what-if question as the strings they are, exactly, and notes all that is bad. A bad parameter
+/// reads as nothing, and nothing may then be answered but <see cref="Bad"/>. Names are exact; unknown ones are ignored.
+/// </summary>
+public sealed class QuestionReader
+{
+    private readonly Dictionary<string, List<string>> given = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateOnly> days = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> errors = new(StringComparer.Ordinal);
+    private readonly Text<ApiText> texts;
+
+    public QuestionReader(QueryString query, Text<ApiText> texts)
+    {
+        this.texts = texts;
+        foreach (var pair in new QueryStringEnumerable(query.Value))
+        {
+            var name = pair.DecodeName().ToString();
+            if (!given.TryGetValue(name, out var values))
+            {
+                given[name] = values = [];
+            }
+
+            values.Add(pair.DecodeValue().ToString());
+        }
+    }
+
+    /// <summary>All bad parameters, each with its sentence; null when the question can be answered.</summary>
+    public IResult? Bad => errors.Count == 0 ? null : ApiProblem.InvalidInput(errors, texts);
+
+    /// <summary>Notes what only the question itself knows to be bad. The first sentence about a parameter stays.</summary>
+    public void Refuse(string name, string key, params object?[] facts) => errors.TryAdd(name, [texts[key, facts]]);
+
+    /// <summary>One of some ids, exact.</summary>
+    public string One(string name, IReadOnlyCollection<string> known) => Single(name) is { } text ? Known(name, text, known) : "";
+
+    /// <summary>Any number of ids, in the order given.</summary>
+    public IReadOnlyList<string> Many(string name, IReadOnlyCollection<string> known) =>
+        [.. given.GetValueOrDefault(name, []).Select(text => Known(name, text, known))];
+
+    /// <summary>A real day as yyyy-MM-dd in the calendar of questions, not before that of another parameter.</summary>
+    public DateOnly Day(string name, string? notBefore = null)
+    {
+        if (Single(name) is not { } text)
+        {
+            return default;
+        }
+
+        if (!AskableDays.TryParse(text, out var day))
+        {
+            Refuse(name, "Bad.Day");
+            return default;
+        }
+
+        if (notBefore is not null && days.TryGetValue(notBefore, out var earliest) && day < earliest)
+        {
+            Refuse(name, "Bad.Before", notBefore, earliest);
+        }
+
+        return days[name] = day;
+    }
+
+    /// <summary>A whole number in plain digits, within bounds.</summary>
+    public int Whole(string name, int least, int most, int otherwise)
+    {
+        if (!given.ContainsKey(name))
+        {
+            return otherwise;
+        }
+
+        if (Single(name) is { } text)
+        {
+            if (text.All(char.IsAsciiDigit) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            {
+                return number;
+            }
+
+            Refuse(name, "Bad.Whole", least, most);
+        }
+
+        return otherwise;
+    }
+
+    /// <summary>The only value of a parameter; null, and noted, when there is none, an empty one, or a second.</summary>
+    private string? Single(string name)
+    {
+        var values = given.GetValueOrDefault(name, []);
+        if (values.Count > 1)
+        {
+            Refuse(name, "Bad.Twice");
+            return null;
+        }
+
+        if (values.Count == 0 || values[0].Length == 0)
+        {
+            Refuse(name, "Bad.Missing");
+            return null;
+        }
+
+        return values[0];
+    }
+
+    private string Known(string name, string text, IReadOnlyCollection<string> known)
+    {
+        if (known.Contains(text))
+        {
+            return text;
+        }
+
+        Refuse(name, "Bad.Choice", known);
+        return "";
+    }
+}
