@@ -16,7 +16,7 @@ public static class Preparation
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<BenefitsDb>();
         var clock = scope.ServiceProvider.GetRequiredService<PortalClock>();
-        await db.Database.MigrateAsync(ct);
+        await db.UpAsync(ct);
         await KnownProgramme.LoadAsync(db, ct);
         if (settings.Demo)
         {

@@ -6,6 +6,7 @@ using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Operations;
@@ -32,7 +33,7 @@ public sealed record CardNotOffered : Refusal;
 /// Opens the order of a renewal and, for a card, its charge: once per renewal, whatever was clicked twice, in two tabs,
 /// or by two people. Nothing is asked of the gateway before it is all committed.
 /// </summary>
-public sealed class StartPayment(BenefitsDb db, CompanyPictures pictures, PortalClock clock, TimeProvider system, CurrentPerson me)
+public sealed class StartPayment(BenefitsDb db, CompanyPictures pictures, PortalClock clock, TimeProvider system, PortalSettings settings, CurrentPerson me)
 {
     private const string OrderCounter = "order";
 
@@ -40,6 +41,11 @@ public sealed class StartPayment(BenefitsDb db, CompanyPictures pictures, Portal
 
     private async Task<Result<PaymentStarted>> OnceAsync(PaymentWish wish, CancellationToken ct)
     {
+        if (NotOffered(wish.Method) is { } notOffered)
+        {
+            return notOffered;
+        }
+
         var actor = $"person/{me.Id.Value:D}";
         var request = string.Create(CultureInfo.InvariantCulture, $"pay {wish.Membership.Value} {wish.Anniversary:O} {wish.Method}");
         var sent = await db.Attempts.SingleOrDefaultAsync(attempt => attempt.Actor == actor && attempt.Key == wish.FormKey, ct);
@@ -80,6 +86,14 @@ public sealed class StartPayment(BenefitsDb db, CompanyPictures pictures, Portal
         await db.CommitAsync(me.Actor, ct);
         return new PaymentStarted(order, charge);
     }
+
+    /// <summary>A way of paying that this site is not set up for.</summary>
+    private Refusal? NotOffered(PaymentMethod method) => method switch
+    {
+        PaymentMethod.Card when !settings.Demo => new CardNotOffered(),
+        PaymentMethod.BankTransfer when settings.Bank is null => new BankTransferNotOffered(),
+        _ => null,
+    };
 
     private Renewal Started(Domain.Memberships.Membership membership)
     {
