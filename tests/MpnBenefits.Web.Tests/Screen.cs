@@ -89,10 +89,11 @@ public sealed class Screen
         return SendAsync(button.Form ?? throw new InvalidOperationException($"The button \"{text}\" sends nothing."), button, answers);
     }
 
-    /// <summary>Fails when the page needed more statements than a page may.</summary>
+    /// <summary>Fails when the page read more often than a page may.</summary>
     public Screen AssertFewStatements(int most = FewStatements)
     {
-        Assert.True(Statements.Count <= most, $"{Path} sent {Statements.Count} statements, more than {most}:\n" + string.Join("\n--\n", Statements));
+        var reads = SqlWatch.ReadsOf(Statements);
+        Assert.True(reads.Count <= most, $"{Path} read {reads.Count} times, more than {most}:\n" + string.Join("\n--\n", reads));
         return this;
     }
 

@@ -32,6 +32,10 @@ public sealed partial class SqlWatch
     /// <summary>The statements of one request, in order.</summary>
     public IReadOnlyList<string> Of(string request) => statements.TryGetValue(request, out var known) ? [.. known] : [];
 
+    /// <summary>What was read of them to show something; what a commit reads on its way is the commit's.</summary>
+    public static IReadOnlyList<string> ReadsOf(IReadOnlyList<string> statements) =>
+        [.. statements.Where(sql => SelectStart().IsMatch(sql) && !sql.Contains("AuditHeads", StringComparison.Ordinal))];
+
     /// <summary>Fails the test when any statement reached across companies.</summary>
     public void AssertNoTrespass() =>
         Assert.True(trespasses.IsEmpty, "A partner's request read a company's table without the company:\n" + string.Join("\n\n", trespasses));

@@ -1,7 +1,7 @@
 namespace MpnBenefits.Domain.Competencies;
 
 /// <summary>
-/// A proof of expertise in an area (section 3.2), attained by meeting any one of its options at a level. One without an
+/// A proof of expertise in an area, attained by meeting any one of its options at a level. One without an
 /// option (Security in 2021) cannot be judged.
 /// </summary>
 /// <param name="Id">The catalogue id.</param>

@@ -1,8 +1,8 @@
 namespace MpnBenefits.Domain.Partners;
 
 /// <summary>
-/// What a person may be in a company (section 2.1 of the rules). Several at once are normal; none at all is the
-/// default user, who reads and does nothing.
+/// What a person may be in a company (R6, R11, R68). Several at once are normal; none at all is the default user, who
+/// sees a home page that says so, and nothing of the company.
 /// </summary>
 [Flags]
 public enum PortalRoles

@@ -3,8 +3,8 @@ using MpnBenefits.Domain.Renewals;
 namespace MpnBenefits.Domain.Payments;
 
 /// <summary>
-/// A fee to be paid: by card at once, or by bank transfer until the money is recorded (section 11). It lives 30 days;
-/// what became of it is read from its days. There is one open order per renewal.
+/// A fee to be paid (R4, R9): by card at once, or by bank transfer until the money is recorded. Opened on 2 September 2021
+/// it can be paid to 2 October; what became of it is read from its days. There is one open order per renewal.
 /// </summary>
 public sealed class Order : Aggregate, ICompanyOwned
 {
@@ -99,8 +99,9 @@ public sealed class Order : Aggregate, ICompanyOwned
     public void DeclineCharge() => Record(new CardPaymentDeclined(Number));
 
     /// <summary>
-    /// Takes the money for what it is: renewed when its day lies in the window, owed back when it does not
-    /// (<c>answers.md</c> 2). Refused before the order's own day, after today, and twice.
+    /// R9: takes the money for what it is, by the day it counts and not the day it is written down. With a window to
+    /// 1 October 2021, money of 1 October recorded on the 5th renews; money of 2 October is owed back. Refused before the
+    /// order's own day, after today, and twice.
     /// </summary>
     public Result<OrderState> Receive(Receipt receipt, RenewalWindow window, RenewalPolicy policy, DateOnly today)
     {

@@ -1,16 +1,21 @@
 namespace MpnBenefits.Domain.Payments;
 
+/// <summary>The order is paid, owed back or cancelled: no money is taken for it again.</summary>
 [Rules(9)]
 public sealed record OrderAlreadySettled(string Number) : Refusal;
 
+/// <summary>Staff gave a day before the order was opened.</summary>
 [Rules(9)]
 public sealed record PaymentBeforeOrder(DateOnly Day, DateOnly OpenedOn) : Refusal;
 
+/// <summary>Staff gave a day that has not come.</summary>
 [Rules(9)]
 public sealed record PaymentInFuture(DateOnly Day, DateOnly Today) : Refusal;
 
+/// <summary>The money came on 2 October 2021, the last day was the 1st: it does not renew and is owed back.</summary>
 [Rules(9)]
 public sealed record PaidAfterWindow(string Number, DateOnly PaidOn, DateOnly LastDay) : Refusal;
 
+/// <summary>No price row for the offer, country and day: a price is never guessed, so nothing can be paid.</summary>
 [Rules(4)]
 public sealed record PriceNotPublished(OfferId Offer, CountryCode Country) : Refusal;

@@ -1,7 +1,7 @@
 namespace MpnBenefits.Domain.Programme;
 
 /// <summary>
-/// A row of what an offer brings (section 6.4): a product and how much of it. A quantity of null is not published, which
+/// A row of what an offer brings (R32, R65): a product and how much of it. A quantity of null is not published, which
 /// is never the same as 0.
 /// </summary>
 public sealed record Grant(OfferId Offer, string Product, int? Quantity, bool Unlimited)

@@ -1,7 +1,7 @@
 namespace MpnBenefits.Domain.Programme;
 
 /// <summary>
-/// Something that is bought for a year (section 3.1). <see cref="Level"/> is set for the memberships that carry
+/// Something that is bought for a year. <see cref="Level"/> is set for the memberships that carry
 /// competencies; packs have none and no requirement gate.
 /// </summary>
 /// <param name="Id">The catalogue id.</param>

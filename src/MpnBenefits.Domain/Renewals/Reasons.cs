@@ -1,14 +1,18 @@
 namespace MpnBenefits.Domain.Renewals;
 
+/// <summary>Asked on 1 September 2021 about a window that opens on the 2nd.</summary>
 [Rules(14, 15)]
 public sealed record RenewalNotYetOpen(DateOnly Opens, DateOnly Closes) : Refusal;
 
+/// <summary>From the window's first day to its last: on 20 March 2021, 26 days are left to 14 April.</summary>
 [Rules(14, 15)]
 public sealed record RenewalWindowOpen(DateOnly LastDay, int DaysLeft) : Reason;
 
+/// <summary>From 2 October 2021, when 1 October was the last day; the offer can only be bought again.</summary>
 [Rules(10, 15)]
 public sealed record RenewalWindowClosed(DateOnly LastDay) : Refusal;
 
+/// <summary>The year is paid: a second payment for it is refused, from whichever page, tab or person.</summary>
 [Rules(9, 10)]
 public sealed record AlreadyRenewed(OfferId Offer, DateOnly Anniversary) : Refusal;
 
@@ -16,6 +20,7 @@ public sealed record AlreadyRenewed(OfferId Offer, DateOnly Anniversary) : Refus
 [Rules(11, 19)]
 public sealed record ProfileReviewNotYetDue(DateOnly From) : Refusal;
 
+/// <summary>No confirmation since 60 days before the anniversary: for 1 September 2021, since 3 July.</summary>
 [Rules(11, 19)]
 public sealed record CompanyProfileNotReviewed(DateOnly Since) : Refusal;
 
@@ -25,9 +30,11 @@ public sealed record CompanyProfileReviewed(PersonId By, DateOnly On) : Reason;
 [Rules(13)]
 public sealed record CompanyVerified(DateOnly Since) : Reason;
 
+/// <summary>A check that does not stop the renewal: neither legal name nor country was changed.</summary>
 [Rules(13)]
 public sealed record VerificationUnderWay(DateOnly Since) : Reason;
 
+/// <summary>A new legal name or country waits to be verified; until then nothing is paid.</summary>
 [Rules(13)]
 public sealed record VerificationHolds(DateOnly Since) : Refusal;
 
@@ -40,26 +47,33 @@ public sealed record RoleMayRenew : Reason;
 [Rules(6)]
 public sealed record RoleMayNotRenew : Refusal;
 
+/// <summary>Said to the operator: nobody of the company holds a role that renews.</summary>
 [Rules(6)]
 public sealed record NobodyMayRenew : Refusal;
 
 [Rules(7, 8)]
 public sealed record CompetenciesKept(IReadOnlyList<CompetencyId> Kept) : Reason;
 
+/// <summary>The renewal goes on without those that are neither met nor waived today.</summary>
 [Rules(7, 8)]
 public sealed record SomeCompetenciesEnd(IReadOnlyList<CompetencyId> Kept, IReadOnlyList<CompetencyId> Ending) : Reason;
 
+/// <summary>None is met or waived, so there is nothing to pay for (R10).</summary>
 [Rules(7, 8)]
 public sealed record NoCompetencyKept(IReadOnlyList<CompetencyId> Ending) : Refusal;
 
+/// <summary>All that are kept are carried by an extension, the last of them through the day named.</summary>
 [Rules(1, 2, 3)]
 public sealed record CompetenciesWaived(IReadOnlyList<CompetencyId> Waived, DateOnly Until) : Reason;
 
+/// <summary>What is to be paid by the window's last day; an extension takes nothing off it.</summary>
 [Rules(4, 9)]
 public sealed record FeeDue(OfferId Offer, Money Amount, DateOnly LastDay) : Reason;
 
+/// <summary>An order is open, and its money has not been recorded.</summary>
 [Rules(9)]
 public sealed record PaymentOnItsWay(string Number, Money Amount, DateOnly LastDay) : Reason;
 
+/// <summary>Said to the operator: who of the company holds a role that renews.</summary>
 [Rules(6)]
 public sealed record SomebodyMayRenew(IReadOnlyList<PersonId> People) : Reason;

@@ -68,10 +68,16 @@ public sealed class Renewal : Aggregate, ICompanyOwned
     }
 
     /// <summary>Fixes what this renewal keeps, on the facts of the day its order is opened.</summary>
-    public void Fix(IEnumerable<CompetencyId> drop)
+    public void Fix(IReadOnlyList<CompetencyId> drop)
     {
+        if (dropped.Select(one => one.Competency).ToHashSet().SetEquals(drop))
+        {
+            return;
+        }
+
         dropped.Clear();
         dropped.AddRange(drop.Select(id => new DroppedCompetency(Company, Id, id)));
+        Record(new CompetenciesNotKept(Membership, Anniversary, [.. drop]));
     }
 
     /// <summary>
@@ -111,6 +117,11 @@ public sealed record RenewalStarted(MembershipId Membership, OfferId Offer, Date
 }
 
 public sealed record RenewalAnswered(MembershipId Membership, DateOnly Anniversary, PaymentMethod Method) : DomainEvent
+{
+    public override string Subject => Membership.Value.ToString();
+}
+
+public sealed record CompetenciesNotKept(MembershipId Membership, DateOnly Anniversary, IReadOnlyList<CompetencyId> Dropped) : DomainEvent
 {
     public override string Subject => Membership.Value.ToString();
 }

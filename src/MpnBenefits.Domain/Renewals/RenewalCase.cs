@@ -33,7 +33,8 @@ public sealed record RenewalCase(
     public Price? Price => Programme.PriceOf(Membership.Offer, Company.Profile.Country, Today);
 
     /// <summary>
-    /// All gates of section 4.2, in their order: window, business information, verification, requirements, role, fee.
+    /// All gates, in their order: window (R14, R15, R18), business information (R11, R19), verification (R13), requirements
+    /// (R1-R3, R7, R8), role (R6), fee (R4, R9). An offer without competencies has no gate of requirements (R22).
     /// </summary>
     public RenewalDecision Decide()
     {
@@ -127,7 +128,7 @@ public sealed record RenewalDecision(RenewalCase Case, IReadOnlyList<Gate> Gates
     /// <summary>The gates that keep the fee from being paid now; the fee itself only when it has no price.</summary>
     public IReadOnlyList<Gate> InTheWay => [.. Gates.Where(gate => gate is { Kind: not GateKind.Fee, IsPassed: false } or { Kind: GateKind.Fee, State: GateState.Stopped })];
 
-    /// <summary>The same, but for who asks: what an admin with the right role would still wait for.</summary>
+    /// <summary>Whether nothing but the fee is left, for the one who asks.</summary>
     public bool MayPay => InTheWay.Count == 0;
 
     /// <summary>The fee to pay now, or the first reason why not.</summary>

@@ -17,8 +17,10 @@ public sealed record RequestWithdrawn(AdminRequestId Request) : RequestEvent(Req
 
 public sealed record RequestDone(AdminRequestId Request) : RequestEvent(Request);
 
+/// <summary>It was done, declined or withdrawn before.</summary>
 [Rules(11)]
 public sealed record RequestAlreadyEnded : Refusal;
 
+/// <summary>Two days have not passed since the last: asked on 3 March, a reminder from 5 March.</summary>
 [Rules(11)]
 public sealed record TooEarlyToRemind(DateOnly From) : Refusal;

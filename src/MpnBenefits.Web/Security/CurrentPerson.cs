@@ -46,27 +46,34 @@ public sealed class CurrentPerson(BenefitsDb db)
             return;
         }
 
-        Person = await FindAsync(user, ct);
-        if (Person is null or { Staff: not StaffRoles.None })
+        if (Named(user) is not { } people)
         {
             return;
         }
 
-        Member = await db.Members.ForPortal().AsNoTracking()
-            .Where(member => member.Person == Person.Id).OrderBy(member => member.Company).FirstOrDefaultAsync(ct);
-        CompanyRow = Member is null ? null : await db.Companies.Of(Member.Company).AsNoTracking().SingleAsync(ct);
+        // One statement: who this is, the company they are of, and what they may do there.
+        var found = await people.AsNoTracking().IgnoreAutoIncludes()
+            .LeftJoin(db.Members.ForPortal(), person => person.Id, member => member.Person, (person, member) => new { Person = person, Member = member })
+            .LeftJoin(db.Companies.ForPortal(), row => row.Member!.Company, company => company.Id, (row, company) => new { row.Person, row.Member, Company = company })
+            .OrderBy(row => row.Company!.Id)
+            .FirstOrDefaultAsync(ct);
+        Person = found?.Person;
+        if (Person is { Staff: StaffRoles.None })
+        {
+            (Member, CompanyRow) = (found!.Member, found.Company);
+        }
     }
 
-    private Task<Person?> FindAsync(ClaimsPrincipal user, CancellationToken ct)
+    private IQueryable<Person>? Named(ClaimsPrincipal user)
     {
         if (Guid.TryParse(user.FindFirstValue(PersonClaim), out var id))
         {
             var known = new PersonId(id);
-            return db.People.AsNoTracking().SingleOrDefaultAsync(person => person.Id == known, ct);
+            return db.People.Where(person => person.Id == known);
         }
 
         return Guid.TryParse(user.GetTenantId(), out var tenant) && Guid.TryParse(user.GetObjectId(), out var member)
-            ? db.People.AsNoTracking().SingleOrDefaultAsync(person => person.DirectoryTenant == tenant && person.DirectoryObject == member, ct)
-            : Task.FromResult<Person?>(null);
+            ? db.People.Where(person => person.DirectoryTenant == tenant && person.DirectoryObject == member)
+            : null;
     }
 }

@@ -6,8 +6,8 @@ using MpnBenefits.Data.Committing;
 namespace MpnBenefits.Web.Ui;
 
 /// <summary>
-/// A handler that writes is a unit of load, decide, commit: when it lost a race it is run again from loading, on a page
-/// made anew by what is then true.
+/// A handler that lost a race, or waited too long for the database, is answered with the number for it (409, 503). What
+/// can be run again from loading has been, by <see cref="BenefitsDb.InUnitAsync"/>; what gets here is the reader's to see.
 /// </summary>
 public sealed class ConflictFilter : IAsyncPageFilter
 {

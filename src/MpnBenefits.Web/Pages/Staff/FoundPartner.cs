@@ -34,9 +34,9 @@ internal static class CompanyMatches
             (new("Name"), company.Name),
             .. company.Locations.Select(one => (new Match("Location", one.Name, one.MpnId), $"{one.MpnId} {one.Name}")),
             .. company.Domains.Select(one => (new Match("Domain", one.Name), one.Name)),
-            (new("Contact", company.Profile.ContactEmail), company.Profile.ContactEmail),
         ];
-        return fields.Where(one => Folding.Words(one.Field).Any(word => typed.Exists(begin => word.StartsWith(begin, StringComparison.Ordinal))))
-            .Select(one => one.Match);
+        var met = fields.Where(one => Folding.Words(one.Field).Any(word => typed.Exists(begin => word.StartsWith(begin, StringComparison.Ordinal))))
+            .Select(one => one.Match).ToList();
+        return met.Count > 0 ? met : [new("Contact", company.Profile.ContactEmail)];
     }
 }
