@@ -1,4 +1,6 @@
 using System.Globalization;
+using MpnBenefits.Domain.Memberships;
+using MpnBenefits.Domain.Programme;
 using MpnBenefits.Domain.Renewals;
 
 namespace MpnBenefits.Web.Ui;
@@ -23,6 +25,15 @@ public sealed record YearLine(
     private const int LastDays = 75;
     private const int LostDays = 10;
     private const double NearEdge = 18;
+
+    /// <summary>The line of a membership, with the letters of its anniversary and the pin on today.</summary>
+    public static YearLine For(Membership membership, Catalogue catalogue, string title, DateOnly today) => new(
+        membership.Id.Value.ToString("N"),
+        title,
+        RenewalPolicy.YearBegins(membership.PurchasedOn, membership.YearsHeld),
+        membership.Window(catalogue.Renewal),
+        today,
+        [.. catalogue.RemindersFor(membership.Anniversary).Select(reminder => reminder.On)]);
 
     public double PaidTo => At(Window.Anniversary.AddDays(1));
 
