@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Domain.Audit;
-using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
 
