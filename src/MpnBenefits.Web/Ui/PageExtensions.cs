@@ -27,6 +27,12 @@ public static class PageExtensions
     public static bool Accepts<T>(this PageModel page, T form, IValidator<T> rules, string prefix = "Input")
     {
         var judged = rules.Validate(form);
+        foreach (var failure in judged.Errors)
+        {
+            // What could not be read at all is said once, by the form's own rule and in the reader's language.
+            page.ModelState[$"{prefix}.{failure.PropertyName}"]?.Errors.Clear();
+        }
+
         judged.AddToModelState(page.ModelState, prefix);
         page.ViewData[FieldsKey] = judged.Errors.Select(error => prefix.Length == 0 ? error.PropertyName : $"{prefix}.{error.PropertyName}").Distinct().ToList();
         return page.ModelState.IsValid;

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using static Microsoft.Playwright.Assertions;
+
+namespace MpnBenefits.EndToEnd.Tests.Journeys;
+
+[Collection(FirstHalf.Name)]
+public sealed class BankTransferTests(Browser browser) : Journey(browser)
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task A_transfer_renews_once_support_has_recorded_the_money(string language)
+    {
+        var site = await StartSiteAsync();
+        var claire = await SignInAsync(site, "contoso-global-admin", language);
+        await new RenewalSteps(claire).ConfirmAsync();
+
+        var julien = await SignInAsync(site, "contoso-mpn-admin", language);
+        var steps = new RenewalSteps(julien);
+        await steps.ChooseAsync(steps.Transfer);
+        await Look.AtAsync(julien, "check-transfer");
+        await steps.Primary.ClickAsync();
+        await Expect(steps.Done.Locator("time")).ToHaveAttributeAsync("datetime", "2021-09-29");
+        await Look.AtAsync(julien, "transfer");
+        var order = await steps.ReferenceAsync();
+        await julien.GoAsync("/");
+        await Expect(julien.Page.Locator($".tasks a[href='/orders/{order}']")).ToBeVisibleAsync();
+        await Look.AtAsync(julien, "home-transfer");
+        await julien.GoAsync($"/orders/{order}");
+        await Look.AtAsync(julien, "order-awaiting");
+        Assert.Equal(0, Ledger.Renewed(site));
+
+        var sophie = await SignInAsync(site, "support", language);
+        await new StaffSteps(sophie).FindAsync(order);
+        await sophie.Page.Locator($"a[href='/staff/orders/{order}/payment']").ClickAsync();
+        await Expect(sophie.Page.Locator("#Input_Reference")).ToBeVisibleAsync();
+        await Look.AtAsync(sophie, "staff-payment");
+        await sophie.Page.Locator("main button.btn-primary").ClickAsync();
+        await Expect(sophie.Page.Locator(".error-summary li, [role=alert] li").First).ToBeVisibleAsync();
+        await Look.AtAsync(sophie, "staff-payment-empty");
+        await RecordAsync(sophie, "21/09/TRF-4711");
+        await Expect(sophie.Page.Locator(".notice")).ToContainTextAsync(order);
+        await Look.AtAsync(sophie, "staff-partner-paid");
+
+        await julien.GoAsync("/");
+        await julien.Page.Locator("article.card a").First.ClickAsync();
+        await Expect(julien.Page).ToHaveURLAsync(new Regex("/memberships/[^/]+$"));
+        await Expect(julien.Page.Locator("main")).ToContainTextAsync("2022");
+        await Look.AtAsync(julien, "membership-renewed");
+        await julien.GoAsync($"/orders/{order}");
+        await julien.Page.Locator("main .deeds a").ClickAsync();
+        await Expect(steps.Done.Locator("time")).ToHaveAttributeAsync("datetime", "2022-08-30");
+        Assert.Equal((0L, 1L, 1L), (Ledger.Approved(site), Ledger.Orders(site), Ledger.Renewed(site)));
+    }
+
+    private static async Task RecordAsync(Visitor sophie, string reference)
+    {
+        var page = sophie.Page;
+        await page.FillAsync("#Input_Reference", reference);
+        await page.FillAsync("#Input_Day", "20");
+        await page.FillAsync("#Input_Month", "9");
+        await page.FillAsync("#Input_Year", "2021");
+        await page.FillAsync("#Input_Reason", "Statement of 20 September, line 12");
+        await page.Locator("main button.btn-primary").ClickAsync();
+    }
+}
