@@ -6,6 +6,7 @@ using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Operations;
@@ -30,13 +31,33 @@ public sealed record CardNotOffered : Refusal;
 
 /// <summary>
 /// Opens the order of a renewal and, for a card, its charge: once per renewal, whatever was clicked twice, in two tabs,
-/// or by two people. Nothing is asked of the gateway before it is all committed.
+/// or by two people. Nothing is asked of the gateway before it is all committed; a
+/// transfer gives up the card payment that was left, so that nobody pays both.
 /// </summary>
-public sealed class StartPayment(BenefitsDb db, CompanyPictures pictures, PortalClock clock, TimeProvider system, CurrentPerson me)
+public sealed class StartPayment(
+    BenefitsDb db, CompanyPictures pictures, SettleRenewal charges, PortalSettings settings, PortalClock clock, TimeProvider system, CurrentPerson me)
 {
     private const string OrderCounter = "order";
 
-    public Task<Result<PaymentStarted>> RunAsync(PaymentWish wish, CancellationToken ct) => db.InUnitAsync(() => OnceAsync(wish, ct));
+    public async Task<Result<PaymentStarted>> RunAsync(PaymentWish wish, CancellationToken ct)
+    {
+        if (wish.Method is PaymentMethod.Card && !settings.Demo)
+        {
+            return new CardNotOffered();
+        }
+
+        if (wish.Method is PaymentMethod.BankTransfer)
+        {
+            if (settings.Bank is null)
+            {
+                return new BankTransferNotOffered();
+            }
+
+            await charges.GiveUpAsync(me.Company, wish.Membership, ct);
+        }
+
+        return await db.InUnitAsync(() => OnceAsync(wish, ct));
+    }
 
     private async Task<Result<PaymentStarted>> OnceAsync(PaymentWish wish, CancellationToken ct)
     {
