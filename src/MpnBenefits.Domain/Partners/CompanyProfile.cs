@@ -25,6 +25,9 @@ public sealed record CompanyProfile
     public IReadOnlyList<string> DifferencesFrom(CompanyProfile other) =>
         [.. Fields.Where(field => field.Read(this) != field.Read(other)).Select(field => field.Name)];
 
+    /// <summary>What a form carries of the profile it showed: another mark says that somebody changed it since.</summary>
+    public string Mark => Audit.AuditEntry.Digest(string.Join('\n', Fields.Select(one => one.Read(this))));
+
     public static IReadOnlyList<ProfileField> Fields { get; } =
     [
         new(nameof(LegalName), p => p.LegalName),

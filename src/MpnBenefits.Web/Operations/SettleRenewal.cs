@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Committing;
+using MpnBenefits.Domain;
 using MpnBenefits.Domain.Payments;
 
 namespace MpnBenefits.Web.Operations;
@@ -20,9 +22,7 @@ public sealed class SettleRenewal(BenefitsDb db, SettleCharge charges)
             return OpenCharge.None;
         }
 
-        var actor = CardCharges.ActorOf(order);
-        var attempt = await db.Attempts.AsNoTracking().SingleOrDefaultAsync(one => one.Actor == actor && one.Answer == null, ct);
-        if (attempt is null)
+        if (await FindAsync(order, ct) is not { } attempt)
         {
             return OpenCharge.None;
         }
@@ -33,5 +33,23 @@ public sealed class SettleRenewal(BenefitsDb db, SettleCharge charges)
             ChargeState.Pending or ChargeState.Unknown => new(false, CardCharges.ReturnPath(order, attempt.Key)),
             _ => OpenCharge.None,
         };
+    }
+
+    /// <summary>Gives up what a membership's orders left unanswered at the gateway; what was just approved counts.</summary>
+    public async Task GiveUpAsync(CompanyId company, MembershipId membership, CancellationToken ct)
+    {
+        foreach (var order in await db.Orders.Of(company).AsNoTracking().Where(order => order.Membership == membership && order.PaidOn == null).ToListAsync(ct))
+        {
+            if (await FindAsync(order, ct) is { } attempt)
+            {
+                await charges.AbandonAsync(attempt, company, ct);
+            }
+        }
+    }
+
+    private Task<Attempt?> FindAsync(Order order, CancellationToken ct)
+    {
+        var actor = CardCharges.ActorOf(order);
+        return db.Attempts.AsNoTracking().SingleOrDefaultAsync(one => one.Actor == actor && one.Answer == null, ct);
     }
 }

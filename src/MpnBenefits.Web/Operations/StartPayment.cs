@@ -31,21 +31,31 @@ public sealed record CardNotOffered : Refusal;
 
 /// <summary>
 /// Opens the order of a renewal and, for a card, its charge: once per renewal, whatever was clicked twice, in two tabs,
-/// or by two people. Nothing is asked of the gateway before it is all committed.
+/// or by two people. Nothing is asked of the gateway before it is all committed;
+/// a transfer gives up the card payment that was left, so that nobody pays both.
 /// </summary>
-public sealed class StartPayment(BenefitsDb db, CompanyPictures pictures, PortalClock clock, TimeProvider system, PortalSettings settings, CurrentPerson me)
+public sealed class StartPayment(
+    BenefitsDb db, CompanyPictures pictures, SettleRenewal charges, PortalSettings settings, PortalClock clock, TimeProvider system, CurrentPerson me)
 {
     private const string OrderCounter = "order";
 
-    public Task<Result<PaymentStarted>> RunAsync(PaymentWish wish, CancellationToken ct) => db.InUnitAsync(() => OnceAsync(wish, ct));
-
-    private async Task<Result<PaymentStarted>> OnceAsync(PaymentWish wish, CancellationToken ct)
+    public async Task<Result<PaymentStarted>> RunAsync(PaymentWish wish, CancellationToken ct)
     {
         if (NotOffered(wish.Method) is { } notOffered)
         {
             return notOffered;
         }
 
+        if (wish.Method is PaymentMethod.BankTransfer)
+        {
+            await charges.GiveUpAsync(me.Company, wish.Membership, ct);
+        }
+
+        return await db.InUnitAsync(() => OnceAsync(wish, ct));
+    }
+
+    private async Task<Result<PaymentStarted>> OnceAsync(PaymentWish wish, CancellationToken ct)
+    {
         var actor = $"person/{me.Id.Value:D}";
         var request = string.Create(CultureInfo.InvariantCulture, $"pay {wish.Membership.Value} {wish.Anniversary:O} {wish.Method}");
         var sent = await db.Attempts.SingleOrDefaultAsync(attempt => attempt.Actor == actor && attempt.Key == wish.FormKey, ct);

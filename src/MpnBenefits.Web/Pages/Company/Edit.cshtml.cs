@@ -23,16 +23,17 @@ public sealed class EditModel(
     [BindProperty]
     public ProfileForm Input { get; set; } = new();
 
+    /// <summary>The mark of the profile this form was opened on. A confirmation meanwhile leaves it as it is.</summary>
     [BindProperty]
-    public int Version { get; set; }
+    public string? Seen { get; set; }
 
-    /// <summary>What a field is now, where somebody else changed it since this form was opened; by field name.</summary>
+    /// <summary>What a field is now, where it differs from what was typed into a stale form; by field name.</summary>
     public IReadOnlyDictionary<string, string?> Now { get; private set; } = new Dictionary<string, string?>();
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         var company = await db.Companies.Of(me.Company).AsNoTracking().SingleAsync(ct);
-        (Input, Version) = (ProfileForm.Of(company.Profile), company.Version);
+        (Input, Seen) = (ProfileForm.Of(company.Profile), company.Profile.Mark);
     }
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => db.InUnitAsync<IActionResult>(async () =>
@@ -44,7 +45,7 @@ public sealed class EditModel(
         }
 
         var wanted = Input.Over(company.Profile);
-        if (company.Version != Version)
+        if (company.Profile.Mark != Seen)
         {
             return Stale(company, wanted);
         }
@@ -59,13 +60,13 @@ public sealed class EditModel(
         return RedirectToPage("Index");
     });
 
-    /// <summary>The same form with the newer version: sending it again is then a decision.</summary>
+    /// <summary>The same form with the newer mark: sending it again is then a decision.</summary>
     private PageResult Stale(Domain.Partners.Company company, CompanyProfile wanted)
     {
         var differing = wanted.DifferencesFrom(company.Profile);
         Now = CompanyProfile.Fields.Where(field => differing.Contains(field.Name)).ToDictionary(field => field.Name, field => field.Read(company.Profile));
-        ModelState.Remove(nameof(Version));
-        Version = company.Version;
+        ModelState.Remove(nameof(Seen));
+        Seen = company.Profile.Mark;
         return this.Refuse(texts["Edit.Stale"]);
     }
 }

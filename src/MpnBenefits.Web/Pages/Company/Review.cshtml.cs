@@ -26,10 +26,10 @@ public sealed class ReviewModel(BenefitsDb db, CompanyPictures pictures, Current
     public Task OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 
     [Does(Deed.ReviewProfile)]
-    public Task<IActionResult> OnPostAsync(int version, CancellationToken ct) => db.InUnitAsync<IActionResult>(async () =>
+    public Task<IActionResult> OnPostAsync(string? seen, CancellationToken ct) => db.InUnitAsync<IActionResult>(async () =>
     {
         await ShowAsync(ct);
-        if (Picture.Company.Version != version)
+        if (Picture.Company.Profile.Mark != seen)
         {
             return this.Refuse(texts["Review.Stale"]);
         }
