@@ -1,9 +1,9 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MpnBenefits.Data;
 using MpnBenefits.Web.Security;
-using System.Security.Claims;
 
 namespace MpnBenefits.Web.Tests;
 

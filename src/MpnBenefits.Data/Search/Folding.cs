@@ -11,7 +11,17 @@ public static class Folding
 {
     private static readonly Dictionary<char, string> Letters = new()
     {
-        ['ß'] = "SS", ['ẞ'] = "SS", ['Æ'] = "AE", ['Œ'] = "OE", ['Ø'] = "O", ['Ł'] = "L", ['Đ'] = "D", ['Þ'] = "TH", ['Ð'] = "D", ['ı'] = "I", ['’'] = "'",
+        ['ß'] = "SS",
+        ['ẞ'] = "SS",
+        ['Æ'] = "AE",
+        ['Œ'] = "OE",
+        ['Ø'] = "O",
+        ['Ł'] = "L",
+        ['Đ'] = "D",
+        ['Þ'] = "TH",
+        ['Ð'] = "D",
+        ['ı'] = "I",
+        ['’'] = "'",
     };
 
     public static string Fold(string text)

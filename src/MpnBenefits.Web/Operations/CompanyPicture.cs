@@ -10,6 +10,7 @@ using MpnBenefits.Domain.Programme;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Domain.Requests;
 using MpnBenefits.Web.Programme;
+using MpnBenefits.Web.Ui;
 
 namespace MpnBenefits.Web.Operations;
 
@@ -45,6 +46,15 @@ public sealed record CompanyPicture(
         new RenewalCase(Programme, Company, membership, Evidence, Members, OrderOf(membership), askedWith, Today).Decide();
 
     public MembershipStanding Standing(Membership membership) => MembershipStanding.Of(membership, Programme.Catalogue.Renewal, Today);
+
+    /// <summary>The paid year as a line, from the day after the last anniversary (or the purchase) through the window.</summary>
+    public YearLine Year(Membership membership, string title) => new(
+        membership.Id.Value.ToString("N"),
+        title,
+        membership.YearsHeld == 1 ? membership.PurchasedOn : RenewalPolicy.Anniversary(membership.PurchasedOn, membership.YearsHeld - 1).AddDays(1),
+        membership.Window(Programme.Catalogue.Renewal),
+        Today,
+        [.. Programme.Catalogue.RemindersFor(membership.Anniversary).Select(reminder => reminder.On)]);
 
     /// <summary>A transfer is expected for the window that is open.</summary>
     public bool IsPaying(Membership membership) =>

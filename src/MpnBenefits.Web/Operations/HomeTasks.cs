@@ -74,6 +74,16 @@ public sealed record HomeTasks(
         var decision = picture.Decide(membership, me.Roles);
         var last = decision.Case.Window.LastDay;
         var requests = picture.Requests.Where(request => request.IsOpen && request.Membership == membership.Id).ToList();
+        if (decision.Phase is RenewalPhase.Closed)
+        {
+            if (decision.Case.Order is { Method: PaymentMethod.BankTransfer } order && order.On(picture.Today) is OrderState.AwaitingPayment)
+            {
+                yield return new(TaskKind.TransferExpected, membership, order.ExpiresOn, $"/orders/{order.Number}", Order: order);
+            }
+
+            yield break;
+        }
+
         foreach (var request in requests.Where(request => request.AskedOf == me.Id))
         {
             yield return new(
@@ -84,16 +94,6 @@ public sealed record HomeTasks(
         foreach (var request in requests.Where(request => request.AskedBy == me.Id))
         {
             yield return new(TaskKind.WaitingForAnswer, membership, last, $"/requests/{request.Id.Value:D}", request.AskedOf, request);
-        }
-
-        if (decision.Phase is RenewalPhase.Closed)
-        {
-            if (decision.Case.Order is { Method: PaymentMethod.BankTransfer } order && order.On(picture.Today) is OrderState.AwaitingPayment)
-            {
-                yield return new(TaskKind.TransferExpected, membership, order.ExpiresOn, $"/orders/{order.Number}", Order: order);
-            }
-
-            yield break;
         }
 
         foreach (var task in Reviewing(decision, requests, me).Concat(Paying(decision, requests, me)))

@@ -18,7 +18,7 @@ public sealed class RecordPayment(BenefitsDb db, SettleCharge charges, TakePayme
         var actor = CardCharges.ActorOf(order);
         if (await db.Attempts.AsNoTracking().SingleOrDefaultAsync(one => one.Actor == actor && one.Answer == null, ct) is { } charge)
         {
-            await charges.AbandonAsync(charge, ct);
+            await charges.AbandonAsync(charge, order.Company, ct);
         }
 
         return await db.InUnitAsync(() => OnceAsync(number, receipt, ct));

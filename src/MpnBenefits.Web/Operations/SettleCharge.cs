@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Committing;
+using MpnBenefits.Domain;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Payments;
 
@@ -17,19 +18,19 @@ public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePay
 
     private static readonly Actor Gateway = Actor.System("payment-gateway");
 
-    public async Task<ChargeState> RunAsync(Attempt attempt, CancellationToken ct)
+    public async Task<ChargeState> RunAsync(Attempt attempt, CompanyId company, CancellationToken ct)
     {
         if (attempt.Answer is CardCharges.Approved)
         {
             return ChargeState.Approved;
         }
 
-        return await TakeAsync(attempt, await gateway.FindAsync(attempt.Key, ct), ct);
+        return await TakeAsync(attempt, company, await gateway.FindAsync(attempt.Key, ct), ct);
     }
 
     /// <summary>Gives up a charge nobody has approved; if somebody just did, it counts.</summary>
-    public async Task<ChargeState> AbandonAsync(Attempt attempt, CancellationToken ct) =>
-        await TakeAsync(attempt, await gateway.AbandonAsync(attempt.Key, ct), ct);
+    public async Task<ChargeState> AbandonAsync(Attempt attempt, CompanyId company, CancellationToken ct) =>
+        await TakeAsync(attempt, company, await gateway.AbandonAsync(attempt.Key, ct), ct);
 
     /// <summary>What a killed process left without an answer.</summary>
     public async Task AllUnansweredAsync(CancellationToken ct)
@@ -37,27 +38,29 @@ public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePay
         var open = await db.Attempts.AsNoTracking().Where(attempt => attempt.Answer == null).ToListAsync(ct);
         foreach (var attempt in open.Where(attempt => CardCharges.IsCharge(attempt.Actor)))
         {
-            await RunAsync(attempt, ct);
+            var number = CardCharges.NumberOf(attempt);
+            var company = await db.Orders.ForPortal().Where(order => order.Number == number).Select(order => order.Company).SingleAsync(ct);
+            await RunAsync(attempt, company, ct);
         }
     }
 
-    private async Task<ChargeState> TakeAsync(Attempt attempt, ChargeOutcome outcome, CancellationToken ct)
+    private async Task<ChargeState> TakeAsync(Attempt attempt, CompanyId company, ChargeOutcome outcome, CancellationToken ct)
     {
         switch (outcome.State)
         {
             case ChargeState.Approved:
-                await db.InUnitAsync(() => ApproveAsync(attempt.Key, outcome, ct));
+                await db.InUnitAsync(() => ApproveAsync(attempt.Key, company, outcome, ct));
                 break;
             case ChargeState.Declined:
             case ChargeState.Unknown when system.GetUtcNow() - attempt.StartedAt > OnItsWay:
-                await db.InUnitAsync(() => DeclineAsync(attempt.Key, ct));
+                await db.InUnitAsync(() => DeclineAsync(attempt.Key, company, ct));
                 break;
         }
 
         return outcome.State;
     }
 
-    private async Task<bool> ApproveAsync(Guid key, ChargeOutcome outcome, CancellationToken ct)
+    private async Task<bool> ApproveAsync(Guid key, CompanyId company, ChargeOutcome outcome, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
         var attempt = await db.Attempts.SingleAsync(one => one.Key == key, ct);
@@ -67,7 +70,7 @@ public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePay
         }
 
         var number = CardCharges.NumberOf(attempt);
-        var order = await db.Orders.ForPortal().SingleAsync(one => one.Number == number, ct);
+        var order = await db.Orders.Of(company).SingleAsync(one => one.Number == number, ct);
         var receipt = new Receipt(DateOnly.FromDateTime(outcome.At!.Value.UtcDateTime), outcome.Reference!, null);
         if ((await payments.RunAsync(order, receipt, ct)).Refused(out _, out var state))
         {
@@ -79,14 +82,14 @@ public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePay
         return state is OrderState.Paid;
     }
 
-    private async Task<bool> DeclineAsync(Guid key, CancellationToken ct)
+    private async Task<bool> DeclineAsync(Guid key, CompanyId company, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
         var attempt = await db.Attempts.SingleAsync(one => one.Key == key, ct);
         if (attempt.Answer is null)
         {
             var number = CardCharges.NumberOf(attempt);
-            var order = await db.Orders.ForPortal().SingleAsync(one => one.Number == number, ct);
+            var order = await db.Orders.Of(company).SingleAsync(one => one.Number == number, ct);
             order.DeclineCharge();
             attempt.Answered(CardCharges.Declined);
             await db.CommitAsync(Gateway, ct);

@@ -27,7 +27,7 @@ public sealed class SettleRenewal(BenefitsDb db, SettleCharge charges)
             return OpenCharge.None;
         }
 
-        return await charges.RunAsync(attempt, ct) switch
+        return await charges.RunAsync(attempt, order.Company, ct) switch
         {
             ChargeState.Approved => new(true, null),
             ChargeState.Pending or ChargeState.Unknown => new(false, CardCharges.ReturnPath(order, attempt.Key)),

@@ -14,6 +14,6 @@ public sealed class SignInModel(PortalSettings settings) : PageModel
 {
     public IActionResult OnGet(string? returnUrl) =>
         settings.Demo
-            ? Redirect(SignInSetup.SignInPath)
+            ? Redirect(Url.IsLocalUrl(returnUrl) ? $"{SignInSetup.SignInPath}?returnUrl={Uri.EscapeDataString(returnUrl!)}" : SignInSetup.SignInPath)
             : Challenge(new AuthenticationProperties { RedirectUri = this.Local(returnUrl) });
 }

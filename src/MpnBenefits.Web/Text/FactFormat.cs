@@ -11,7 +11,7 @@ namespace MpnBenefits.Web.Text;
 /// Writes the facts of a sentence in the reader's language: days, amounts, names of offers and competencies, people,
 /// choices, and what falls short ("1 of 2 people").
 /// In a text <c>{0}</c> is a day written out ("Thursday 14 October 2021"), <c>{0:day}</c> leaves the weekday out and
-/// <c>{0:short}</c> is for tables ("14 Oct 2021").
+/// <c>{0:short}</c> is for tables ("14 Oct 2021"), <c>{0:brief}</c> where the year is plain ("14 Oct").
 /// </summary>
 public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyDictionary<PersonId, string> people, IStringLocalizer<EnumText> choices)
     : IFormatProvider, ICustomFormatter
@@ -43,7 +43,8 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
 
     public string Day(DateOnly day, string? format = null) => format switch
     {
-        "short" => $"{FirstOfMonth(day)} {culture.DateTimeFormat.GetAbbreviatedMonthName(day.Month)} {day.Year}",
+        "short" => $"{Day(day, "brief")} {day.Year}",
+        "brief" => $"{FirstOfMonth(day)} {culture.DateTimeFormat.GetAbbreviatedMonthName(day.Month)}",
         "day" => $"{FirstOfMonth(day)} {culture.DateTimeFormat.GetMonthName(day.Month)} {day.Year}",
         "iso" => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => $"{culture.DateTimeFormat.GetDayName(day.DayOfWeek)} {Day(day, "day")}",

@@ -32,10 +32,10 @@ public sealed class ErrorSummaryTagHelper(Text<SharedText> texts) : TagHelper
         output.Attributes.SetAttribute("autofocus", "autofocus");
         output.Attributes.SetAttribute("aria-labelledby", "error-summary-title");
         output.Content.AppendHtml("<h2 id=\"error-summary-title\">").Append(texts["Error.Summary"]).AppendHtml("</h2><ul>");
-        var order = View.ViewData.FieldsInOrder().ToList();
-        foreach (var (field, entry) in View.ModelState.OrderBy(one => order.IndexOf(one.Key)).ToList())
+        var order = View.ViewData.JudgedFields().Select((field, place) => (field, place)).ToDictionary(one => one.field, one => one.place);
+        foreach (var (field, entry) in View.ModelState.OrderBy(entry => order.GetValueOrDefault(entry.Key, int.MaxValue)))
         {
-            foreach (var error in entry?.Errors ?? [])
+            foreach (var error in entry!.Errors)
             {
                 var sentence = HtmlEncoder.Default.Encode(error.ErrorMessage);
                 output.Content.AppendHtml(field.Length == 0

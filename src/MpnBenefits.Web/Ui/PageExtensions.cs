@@ -10,7 +10,7 @@ public static class PageExtensions
     private const string TitleKey = "Title";
     private const string RoomKey = "Room";
     private const string NoticeKey = "Notice";
-    private const string FieldsKey = "FieldsInOrder";
+    private const string FieldsKey = "Fields";
 
     /// <summary>Names the page, and the room of the bar it stands in.</summary>
     public static void Called(this ViewDataDictionary view, string title, string room = "")
@@ -27,13 +27,19 @@ public static class PageExtensions
     public static bool Accepts<T>(this PageModel page, T form, IValidator<T> rules, string prefix = "Input")
     {
         var judged = rules.Validate(form);
+        foreach (var failure in judged.Errors)
+        {
+            // What could not be read at all is said once, by the form's own rule and in the reader's language.
+            page.ModelState[$"{prefix}.{failure.PropertyName}"]?.Errors.Clear();
+        }
+
         judged.AddToModelState(page.ModelState, prefix);
-        page.ViewData[FieldsKey] = judged.Errors.Select(error => $"{prefix}.{error.PropertyName}").Distinct().ToList();
+        page.ViewData[FieldsKey] = judged.Errors.Select(error => prefix.Length == 0 ? error.PropertyName : $"{prefix}.{error.PropertyName}").Distinct().ToList();
         return page.ModelState.IsValid;
     }
 
-    /// <summary>The fields that were refused, in the order of the form; model state keeps them by alphabet.</summary>
-    public static IReadOnlyList<string> FieldsInOrder(this ViewDataDictionary view) => view[FieldsKey] as IReadOnlyList<string> ?? [];
+    /// <summary>The fields that were judged, in the order of their rules; a model state keeps them by the alphabet.</summary>
+    public static IReadOnlyList<string> JudgedFields(this ViewDataDictionary view) => view[FieldsKey] as IReadOnlyList<string> ?? [];
 
     /// <summary>The page again, with the reason on top.</summary>
     public static PageResult Refuse(this PageModel page, string sentence, string field = "")

@@ -17,13 +17,12 @@ namespace MpnBenefits.Web.Ui;
 public sealed record YearLine(
     string Id, string Title, DateOnly YearBegins, RenewalWindow Window, DateOnly Day, IReadOnlyList<DateOnly> Letters, bool IsToday = true)
 {
+    /// <summary>Where the scale changes, in per cent.</summary>
+    public const double Break = 60;
+
     private const int LastDays = 75;
     private const int LostDays = 10;
-    private const double FarWidth = 60;
     private const double NearEdge = 18;
-
-    /// <summary>Where the scale changes, in per cent.</summary>
-    public double Break => FarWidth;
 
     public double PaidTo => At(Window.Anniversary.AddDays(1));
 
@@ -59,8 +58,8 @@ public sealed record YearLine(
 
     private double At(double day) => Math.Clamp(
         day < Cut
-            ? FarWidth * (day - YearBegins.DayNumber) / (Cut - YearBegins.DayNumber)
-            : FarWidth + ((100 - FarWidth) * (day - Cut) / LastDays),
+            ? Break * (day - YearBegins.DayNumber) / (Cut - YearBegins.DayNumber)
+            : Break + ((100 - Break) * (day - Cut) / LastDays),
         0,
         100);
 }

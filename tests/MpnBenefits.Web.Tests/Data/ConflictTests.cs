@@ -84,7 +84,7 @@ public sealed class ConflictTests(Portal portal) : IClassFixture<Portal>
     public async Task Many_writers_of_one_company_all_get_their_turn()
     {
         var partner = await portal.Given.PartnerAsync();
-        const int writers = 12;
+        var writers = Figures.Of(usual: 12, large: 400);
 
         await Task.WhenAll(Enumerable.Range(0, writers).Select(number => Task.Run(() => partner.PersonAsync(PortalRoles.None, $"Writer {number}"))));
 

@@ -14,7 +14,6 @@ public sealed class PageTests(Portal portal) : IClassFixture<Portal>
         "/Company/Edit", "/Company/History", "/Company/Index", "/Company/People", "/Company/Review",
         "/Memberships/Details", "/Memberships/Index", "/Orders/Details", "/Orders/Index",
         "/Renewals/Check", "/Renewals/Done", "/Renewals/Gates", "/Renewals/Pay", "/Renewals/Return", "/Requests/Details",
-        "/Staff/Find", "/Staff/History", "/Staff/Partner", "/Staff/Payment",
     ];
 
     [Fact]

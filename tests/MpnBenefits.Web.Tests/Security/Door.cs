@@ -38,7 +38,8 @@ internal sealed record Door(string Route, IReadOnlyList<string> Parameters, stri
                 var compiled = await loader.LoadAsync(page, endpoint.Metadata);
                 doors.AddRange(compiled.HandlerMethods.Select(handler => new Door(
                     route, parameters, handler.HttpMethod.ToUpperInvariant(), handler.Name, everybody,
-                    [.. deeds, .. handler.MethodInfo.GetCustomAttributes<DoesAttribute>().Select(does => does.Deed)]) { IsPage = true }));
+                    [.. deeds, .. handler.MethodInfo.GetCustomAttributes<DoesAttribute>().Select(does => does.Deed)])
+                { IsPage = true }));
             }
             else
             {

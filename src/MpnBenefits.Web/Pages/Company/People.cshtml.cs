@@ -16,7 +16,7 @@ public sealed class PeopleModel(BenefitsDb db, CurrentPerson me) : PageModel
     {
         var rows = await db.Members.Of(me.Company).AsNoTracking()
             .Join(db.People, member => member.Person, person => person.Id, (member, person) => new { person, member.Roles })
-            .OrderBy(row => row.person.Name).ToListAsync(ct);
-        People = [.. rows.Select(row => (row.person, row.Roles))];
+            .ToListAsync(ct);
+        People = [.. rows.OrderBy(row => row.person.Name, StringComparer.CurrentCulture).Select(row => (row.person, row.Roles))];
     }
 }

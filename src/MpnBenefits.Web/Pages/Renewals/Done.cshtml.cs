@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Security;
 
@@ -14,7 +15,7 @@ public sealed class DoneModel(RenewalDesk desk, PortalSettings settings) : PageM
 
     public BankAccount? Bank => settings.Bank;
 
-    /// <summary>The order to transfer for, while it waits; else the one that renewed.</summary>
+    /// <summary>The order to transfer for, while it waits and the window is open; else the one that renewed.</summary>
     public Order Order { get; private set; } = null!;
 
     public bool Renewed { get; private set; }
@@ -26,7 +27,7 @@ public sealed class DoneModel(RenewalDesk desk, PortalSettings settings) : PageM
             return NotFound();
         }
 
-        if (Desk.Picture.IsPaying(Desk.Membership))
+        if (Desk.Decision.Phase is RenewalPhase.Open && Desk.Picture.IsPaying(Desk.Membership))
         {
             Order = Desk.Picture.OrderOf(Desk.Membership)!;
             return Page();

@@ -52,28 +52,35 @@ public sealed class GatesModel(
     [Does(Deed.AskColleague)]
     public async Task<IActionResult> OnPostAskAsync(Guid id, RequestedDeed deed, Guid of, CancellationToken ct)
     {
-        var sent = await db.InUnitAsync(async () =>
+        var colleague = new PersonId(of);
+        var waits = await db.InUnitAsync<bool?>(async () =>
         {
-            if (!await Desk.OpenAsync(id, ct))
+            if (!await Desk.OpenAsync(id, ct) || !Desk.Picture.People.ContainsKey(colleague))
             {
                 return null;
             }
 
-            var asked = FindAskable().FirstOrDefault(one => one.Deed == deed && one.Person.Id == new PersonId(of));
+            var asked = FindAskable().FirstOrDefault(one => one.Deed == deed && one.Person.Id == colleague);
             if (asked.Person is not null)
             {
                 db.Requests.Add(AdminRequest.Ask(me.Company, deed, Desk.Membership.Id, me.Id, asked.Person.Id, clock.Today));
                 await db.CommitAsync(me.Actor, ct);
             }
 
-            return Desk.Picture.People.GetValueOrDefault(new PersonId(of))?.Name;
+            return asked.Person is not null || Desk.Picture.Requests.Any(request =>
+                request.IsOpen && request.Deed == deed && request.AskedOf == colleague && request.Membership == Desk.Membership.Id);
         });
-        if (sent is null)
+        if (waits is null)
         {
             return NotFound();
         }
 
-        this.Note(texts["Ask.Sent", sent]);
+        // Done by somebody meanwhile, nobody was asked; the page shows what is now so.
+        if (waits is true)
+        {
+            this.Note(texts["Ask.Sent", Desk.Picture.People[colleague].Name]);
+        }
+
         return RedirectToPage(new { id });
     }
 

@@ -32,7 +32,7 @@ public sealed class ReturnModel(
             return NotFound();
         }
 
-        switch (await charges.RunAsync(attempt, ct))
+        switch (await charges.RunAsync(attempt, me.Company, ct))
         {
             case ChargeState.Approved:
                 return RedirectToPage("Done", new { id });
