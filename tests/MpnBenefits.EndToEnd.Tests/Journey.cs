@@ -29,7 +29,7 @@ public abstract class Journey(Browser browser) : IAsyncLifetime
             await site.DisposeAsync();
         }
 
-        Assert.Empty(faults);
+        Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 
     /// <summary>A site of this test's own, with the demonstration as it is on a day.</summary>

@@ -28,7 +28,13 @@ internal static class Look
         """;
 
     private static readonly int[] Widths = [1280, 390];
-    private static readonly AxeRunOptions Rules = new() { RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] } };
+
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
     private static readonly ConcurrentDictionary<(string Page, int Width), bool> Judged = new();
     private static readonly bool TakesPictures = Environment.GetEnvironmentVariable("MPN_PICTURES") == "1";
 
@@ -44,7 +50,7 @@ internal static class Look
             faults.AddRange((await page.EvaluateAsync<string[]>(Faults, visitor.Language)).Select(fault => $"{width} px: {fault}"));
             if (visitor.Language == "en" && Judged.TryAdd((name, width), true))
             {
-                faults.AddRange((await page.RunAxe(Rules)).Violations.SelectMany(violation => violation.Nodes.Select(node =>
+                faults.AddRange((await page.RunAxeLegacy(Rules)).Violations.SelectMany(violation => violation.Nodes.Select(node =>
                     $"{width} px: {violation.Id} at {node.Target}: {violation.Help} ({node.Html})")));
             }
 

@@ -28,8 +28,8 @@ public sealed partial class Site : IAsyncDisposable
 
     public string Log => string.Join(Environment.NewLine, lines);
 
-    /// <summary>What the site itself called an error.</summary>
-    public IReadOnlyList<string> Errors => [.. lines.Where(line => line.Contains(" ERR] ", StringComparison.Ordinal) || line.Contains(" FTL] ", StringComparison.Ordinal))];
+    /// <summary>The log, when the site itself called something in it an error.</summary>
+    public IReadOnlyList<string> Errors => lines.Any(line => line.Contains(" ERR] ", StringComparison.Ordinal) || line.Contains(" FTL] ", StringComparison.Ordinal)) ? [Log] : [];
 
     /// <summary>A site with the demonstration laid out around a day; the layout is made once a run and copied.</summary>
     public static async Task<Site> StartAsync(DateOnly today)

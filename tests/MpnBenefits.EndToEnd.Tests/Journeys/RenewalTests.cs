@@ -74,7 +74,7 @@ public sealed class RenewalTests(Browser browser) : Journey(browser)
             Asked: "Claire Martin has your request and sees it on their home page.",
             AskedToConfirm: "Julien Moreau asks you to confirm the company profile",
             Year: "2022",
-            Pay: "Pay",
+            Pay: "Pay 1,600.00 €",
             Declined: "The payment was not taken, and nothing was charged. You can try again or choose another way.",
             Renewed: "Paid."),
         ["fr"] = new(
@@ -86,7 +86,7 @@ public sealed class RenewalTests(Browser browser) : Journey(browser)
             Asked: "Claire Martin a reçu votre demande et la voit sur sa page d’accueil.",
             AskedToConfirm: "Julien Moreau vous demande de confirmer le profil de l’entreprise",
             Year: "2022",
-            Pay: "Payer",
+            Pay: "Payer 1 600,00 €",
             Declined: "Le paiement n’a pas abouti et rien n’a été débité. Vous pouvez réessayer ou choisir un autre moyen.",
             Renewed: "C’est payé."),
     };
