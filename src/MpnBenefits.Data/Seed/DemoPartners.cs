@@ -31,10 +31,14 @@ public static class DemoPartners
         }
     }
 
-    /// <summary>Takes the demonstration's companies away and lays them out anew around a day. People and history stay.</summary>
+    /// <summary>
+    /// Takes the demonstration's companies away and lays them out anew around a day. History stays, and so does the cast;
+    /// everybody else was of a company only, and goes with it.
+    /// </summary>
     public static async Task StartOverAsync(BenefitsDb db, DateOnly today, CancellationToken ct)
     {
         await DemoSweep.RunAsync(db, ct);
+        await db.GatedAsync(() => db.People.Where(person => person.DemoSlug == null && person.Staff == StaffRoles.None).ExecuteDeleteAsync(ct), ct);
         db.ChangeTracker.Clear();
         await TellAsync(db, today, ct);
     }

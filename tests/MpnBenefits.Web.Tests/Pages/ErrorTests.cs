@@ -3,56 +3,96 @@ namespace MpnBenefits.Web.Tests.Pages;
 public sealed class ErrorTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]
-    [InlineData("en", "There is nothing at this address")]
-    [InlineData("fr", "Il n’y a rien à cette adresse")]
-    public async Task An_address_without_a_page_says_so(string language, string heading)
+    [InlineData(400, "This request could not be read", "Cette demande n’a pas pu être lue")]
+    [InlineData(403, "This needs another role", "Un autre rôle est nécessaire")]
+    [InlineData(404, "There is nothing at this address", "Il n’y a rien à cette adresse")]
+    [InlineData(409, "Somebody else was faster", "Quelqu’un d’autre a été plus rapide")]
+    [InlineData(413, "This is too large", "C’est trop volumineux")]
+    [InlineData(429, "Too many requests", "Trop de demandes")]
+    [InlineData(500, "The portal could not do this", "Le portail n’a pas pu le faire")]
+    [InlineData(503, "The portal is busy", "Le portail est occupé")]
+    public async Task Each_number_is_explained_in_both_languages(int status, string english, string french)
     {
-        var screen = await portal.OpenAsync("/no/such/page", language: language);
+        foreach (var (language, title) in new[] { ("en", english), ("fr", french) })
+        {
+            var screen = await portal.OpenAsync($"/error/{status}", language: language);
 
-        Assert.Equal((404, heading, language), (screen.Status, screen.Heading, screen.Language));
+            Assert.Equal((status, title, language), (screen.Status, screen.Heading, screen.Language));
+            Assert.Equal(status >= 500, screen.Has("p.hint .ref"));
+            Assert.Contains("no-store", screen.Headers["Cache-Control"], StringComparison.Ordinal);
+        }
     }
 
     [Theory]
-    [InlineData(400)]
-    [InlineData(403)]
-    [InlineData(404)]
-    [InlineData(409)]
-    [InlineData(413)]
-    [InlineData(429)]
-    [InlineData(500)]
-    [InlineData(503)]
-    public async Task Each_number_has_a_page_in_both_languages_and_no_stack(int status)
-    {
-        var english = await portal.OpenAsync($"/error/{status}");
-        var french = await portal.OpenAsync($"/error/{status}", language: "fr");
+    [InlineData(418, 418)]
+    [InlineData(502, 502)]
+    [InlineData(200, 404)]
+    [InlineData(999, 404)]
+    public async Task A_number_without_words_of_its_own_has_those_of_its_kind(int asked, int answered) =>
+        Assert.Equal(answered, (await portal.OpenAsync($"/error/{asked}")).Status);
 
-        Assert.Equal((status, status), (english.Status, french.Status));
-        Assert.NotEqual(english.Heading, french.Heading);
-        Assert.NotEqual(english.Text, french.Text);
-        Assert.Equal(status >= 500, english.Has(".ref"));
-        Assert.Contains("no-store", english.Headers["Cache-Control"], StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Who_lacks_a_role_is_told_which_and_who_holds_it()
+    [Theory]
+    [InlineData("/no-such-page")]
+    [InlineData("/renewals/not-a-guid")]
+    [InlineData("/memberships/00000000-0000-0000-0000-000000000000/nothing")]
+    public async Task What_is_not_there_is_said_in_place(string path)
     {
         var partner = await portal.Given.PartnerAsync();
-        var membership = await partner.MembershipAsync("map", -3);
 
-        var screen = await portal.OpenAsync($"/renewals/{membership.Id.Value}/pay", partner.Viewer);
+        var screen = await portal.OpenAsync(path, partner.GlobalAdmin, "fr");
 
-        Assert.Equal(403, screen.Status);
-        Assert.Contains("MPN partner admin", screen.Text, StringComparison.Ordinal);
-        Assert.Contains($"Mpn {partner.MpnId}", screen.Text, StringComparison.Ordinal);
+        Assert.Equal((404, "Il n’y a rien à cette adresse", path), (screen.Status, screen.Heading, screen.Path));
+        Assert.Contains(("Aller à la page d’accueil", "/"), screen.Links);
     }
 
     [Fact]
-    public async Task A_form_without_its_token_is_not_read()
+    public async Task A_role_nobody_holds_sends_to_support()
     {
-        using var browser = portal.Browser();
+        var partner = await portal.Given.PartnerAsync();
+        var alone = await portal.Given.PartnerAsync();
+        await portal.WithDbAsync(async db =>
+        {
+            foreach (var member in db.Members.Of(alone.Id).ToList())
+            {
+                member.Grant(Domain.Partners.PortalRoles.ReportViewer);
+            }
 
-        var screen = await browser.PostAsync("/language", ("to", "fr"));
+            await db.CommitAsync(Given.Actor, CancellationToken.None);
+        });
 
-        Assert.Equal(400, screen.Status);
+        Assert.Contains($"Nobody at {alone.Name} holds it. Write to support.", (await portal.OpenAsync("/orders", alone.Viewer)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            $"At {partner.Name}, ask Account {partner.MpnId}, Global {partner.MpnId} or Mpn {partner.MpnId}.",
+            (await portal.OpenAsync("/orders", partner.Viewer)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_operators_pages_are_said_to_be_the_operators()
+    {
+        var partner = await portal.Given.PartnerAsync();
+
+        var screen = await portal.OpenAsync("/staff", partner.GlobalAdmin);
+
+        Assert.Equal(403, screen.Status);
+        Assert.Contains("\"Find partners\" is for the programme’s own people: Support, Support lead, Operator or Auditor.", screen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Staff_have_no_companys_pages()
+    {
+        var support = await portal.Given.StaffAsync(Domain.Partners.StaffRoles.Support);
+
+        Assert.Equal(403, (await portal.OpenAsync("/memberships", support)).Status);
+    }
+
+    [Fact]
+    public async Task A_form_without_its_own_field_cannot_be_read()
+    {
+        var partner = await portal.Given.PartnerAsync();
+        using var browser = portal.Browser(partner.AccountAdmin, "fr");
+
+        var after = await browser.PostAsync("/company/edit", ("Input.City", "Lille"));
+
+        Assert.Equal((400, "Cette demande n’a pas pu être lue"), (after.Status, after.Heading));
     }
 }

@@ -1,0 +1,205 @@
+using Microsoft.EntityFrameworkCore;
+using MpnBenefits.Domain.Audit;
+using MpnBenefits.Domain.Partners;
+using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Requests;
+
+namespace MpnBenefits.Web.Tests.Pages.Renewals;
+
+public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
+{
+    [Fact]
+    public async Task With_everything_settled_the_way_to_pay_is_open()
+    {
+        var ready = await Renewing.ReadyAsync(portal, -10, "silver", "data-platform", "devops");
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Equal((200, "Renew: Silver membership"), (screen.Status, screen.Heading));
+        Assert.Contains(("Renew Silver membership", ready.Path + "/pay"), screen.Links);
+        Assert.Contains("5 of 6 settled", screen.Text, StringComparison.Ordinal);
+        Assert.Contains("no exam or performance requirement is checked", screen.Text, StringComparison.Ordinal);
+        screen.AssertFewStatements();
+    }
+
+    [Theory]
+    [InlineData("en", "The company profile has not been confirmed since", "You can pay once this is settled: company profile.")]
+    [InlineData("fr", "Le profil de l’entreprise n’a pas été confirmé depuis le", "Vous pourrez payer lorsque ceci sera réglé\u00a0: profil de l’entreprise.")]
+    public async Task An_unconfirmed_profile_names_who_can_confirm_it(string language, string reason, string once)
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var ready = new Renewing(portal, partner, await partner.MembershipAsync("map", -10));
+
+        var screen = await ready.OpenAsync(language: language);
+
+        Assert.Contains(reason, screen.Text, StringComparison.Ordinal);
+        Assert.Contains(once, screen.Text, StringComparison.Ordinal);
+        Assert.Contains($"Account {partner.MpnId} (", screen.Text, StringComparison.Ordinal);
+        Assert.Contains($"Global {partner.MpnId} (", screen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(screen.Links, link => link.Href.EndsWith("/pay", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(5, "You can pay from")]
+    [InlineData(-35, "The offer can be bought again")]
+    public async Task Outside_the_window_it_says_from_when_or_that_it_is_over(int anniversaryInDays, string sentence)
+    {
+        var ready = await Renewing.ReadyAsync(portal, anniversaryInDays);
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains(sentence, screen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(screen.Links, link => link.Href.StartsWith(ready.Path, StringComparison.Ordinal) && link.Href != ready.Path);
+    }
+
+    [Fact]
+    public async Task A_rejected_verification_stops_it_and_says_what_to_do()
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+        await ready.Partner.VerifiedAsAsync(Verification.Rejected(portal.Today.AddDays(-2), "document-too-old"));
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains("The verification was rejected on", screen.Text, StringComparison.Ordinal);
+        Assert.Contains("Correct the company profile, then support looks at it again.", screen.Text, StringComparison.Ordinal);
+        Assert.Contains("You can pay once this is settled: verification.", screen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_country_without_a_price_is_named_and_nothing_can_be_paid()
+    {
+        var partner = await portal.Given.PartnerAsync(country: "DE");
+        await partner.ReviewedAsync();
+        var ready = new Renewing(portal, partner, await partner.MembershipAsync("map", -10));
+
+        var screen = await ready.OpenAsync(language: "fr");
+
+        Assert.Contains("Aucun prix n’est publié pour l’offre Microsoft Action Pack dans le pays de l’entreprise, Allemagne.", screen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(screen.Links, link => link.Href.EndsWith("/pay", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_not_kept_is_said_before_paying()
+    {
+        var ready = await Renewing.ReadyAsync(portal, -10, "gold", "cloud-business-applications", "data-platform");
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains("The renewal keeps Data Platform. It does not keep Cloud Business Applications", screen.Text, StringComparison.Ordinal);
+        Assert.Contains("The extension does not cover Cloud Business Applications.", screen.Text, StringComparison.Ordinal);
+        Assert.Contains(screen.Links, link => link.Href == ready.Path + "/pay");
+    }
+
+    [Fact]
+    public async Task With_no_competency_kept_there_is_nothing_to_renew()
+    {
+        var ready = await Renewing.ReadyAsync(portal, -10, "gold", "cloud-business-applications");
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains("so there is no competency to renew.", screen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(screen.Links, link => link.Href.EndsWith("/pay", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_account_admin_sees_the_gates_and_asks_an_admin_who_may_renew()
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+
+        var screen = await ready.OpenAsync(who: ready.Partner.AccountAdmin);
+        Assert.Contains("Your role does not renew", screen.Text, StringComparison.Ordinal);
+        var after = await screen.PressAsync("Ask Mpn");
+
+        Assert.Equal($"Mpn {ready.Partner.MpnId} has your request and sees it on their home page.", after.Notice);
+        Assert.Contains("It has not been opened yet.", after.Text, StringComparison.Ordinal);
+        Assert.Equal(["Ask Global"], after.Buttons);
+        var line = (await ready.Partner.HistoryAsync())[^1];
+        Assert.Equal(
+            (nameof(RequestSent), ActorKind.Person, ready.Partner.AccountAdmin.Value.ToString("D")), (line.What, line.ActorKind, line.ActorId));
+        Assert.Contains("ask", await (await portal.OpenAsync("/", ready.Partner.MpnAdmin)).FollowAsync("Open the request") is { } request ? request.Heading : "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asking_twice_in_two_tabs_asks_once()
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+        var first = await ready.OpenAsync(who: ready.Partner.AccountAdmin);
+        var second = await ready.OpenAsync(who: ready.Partner.AccountAdmin);
+
+        await first.PressAsync("Ask Mpn");
+        var after = await second.PressAsync("Ask Mpn");
+
+        Assert.StartsWith($"Mpn {ready.Partner.MpnId} has your request", after.Notice, StringComparison.Ordinal);
+        Assert.Equal(1, await portal.WithDbAsync(db => db.Requests.Of(ready.Partner.Id).CountAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_done_meanwhile_is_not_asked_for_and_nobody_is_said_to_have_it()
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var ready = new Renewing(portal, partner, await partner.MembershipAsync("map", -10));
+        var screen = await ready.OpenAsync();
+        await partner.ReviewedAsync();
+
+        var after = await screen.PressAsync("Ask Global");
+
+        Assert.Equal("", after.Notice);
+        Assert.Contains(after.Links, link => link.Href == ready.Path + "/pay");
+        Assert.Empty(await portal.WithDbAsync(db => db.Requests.Of(partner.Id).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_colleague_of_another_company_cannot_be_asked()
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+        var other = await portal.Given.PartnerAsync();
+        var screen = await ready.OpenAsync(who: ready.Partner.AccountAdmin);
+
+        var after = await screen.SubmitAsync(("deed", nameof(RequestedDeed.Renew)), ("of", $"{other.GlobalAdmin.Value:D}"));
+
+        Assert.Equal(404, after.Status);
+    }
+
+    [Theory]
+    [InlineData(PaymentMethod.Card, "was started and not finished.", "Go on with the payment")]
+    [InlineData(PaymentMethod.BankTransfer, "waits for your transfer.", "Open the order")]
+    public async Task A_payment_under_way_is_gone_on_with(PaymentMethod method, string sentence, string link)
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+        await ready.SentAsync(method);
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains(sentence, screen.Text, StringComparison.Ordinal);
+        Assert.Contains(screen.Links, one => one.Text == link);
+    }
+
+    [Fact]
+    public async Task Another_partners_renewal_is_as_absent_as_one_that_never_was()
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+        var other = await Renewing.ReadyAsync(portal);
+
+        foreach (var step in new[] { "", "/pay", "/check", "/done" })
+        {
+            var theirs = await portal.OpenAsync(other.Path + step, ready.Partner.MpnAdmin);
+            var never = await portal.OpenAsync($"/renewals/{Guid.CreateVersion7():D}{step}", ready.Partner.MpnAdmin);
+
+            Assert.Equal((404, theirs.Text), (theirs.Status, never.Text));
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "\"See memberships and their dates\" needs one of these roles: Global admin, Account admin, MPN partner admin or Report viewer.", "ask ")]
+    [InlineData("fr", "«\u00a0Voir les adhésions et leurs dates\u00a0» nécessite l’un de ces rôles\u00a0: administrateur général, administrateur de compte, administrateur partenaire MPN ou lecteur de rapports.", "adressez-vous à ")]
+    public async Task Somebody_without_a_role_is_told_which_and_whom_to_ask(string language, string sentence, string holders)
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+
+        var screen = await ready.OpenAsync(who: ready.Partner.User, language: language);
+
+        Assert.Equal(403, screen.Status);
+        Assert.Contains(sentence, screen.Text, StringComparison.Ordinal);
+        Assert.Contains($"{holders}Account {ready.Partner.MpnId}", screen.Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,140 @@
+using Microsoft.Extensions.DependencyInjection;
+using MpnBenefits.Domain;
+using MpnBenefits.Domain.Partners;
+using MpnBenefits.Domain.Payments;
+using MpnBenefits.Web.Operations;
+using MpnBenefits.Web.Security;
+
+namespace MpnBenefits.Web.Tests.Pages.Renewals;
+
+/// <summary>What arrives after the window, or is written down after it. Each test moves the clock on, in a portal of its own.</summary>
+public sealed class LateTests : IAsyncLifetime
+{
+    private readonly Portal portal = new();
+
+    public Task InitializeAsync() => portal.InitializeAsync();
+
+    public Task DisposeAsync() => portal.DisposeAsync();
+
+    [Fact]
+    public async Task A_card_approved_after_the_last_second_is_declined_and_nothing_is_owed()
+    {
+        var ready = await Renewing.ReadyAsync(portal, -30);
+        var gateway = await ready.SentAsync(PaymentMethod.Card);
+        portal.MoveTo(portal.Today.AddDays(1));
+
+        var after = await gateway.SubmitAsync(("approve", "true"));
+
+        Assert.Equal(ready.Path, after.Path);
+        Assert.Equal(ChargeState.Declined, Assert.Single(await ready.ChargesAsync()).State);
+        Assert.Equal((1, null), ((await ready.FreshAsync()).YearsHeld, (await ready.OrderAsync()).PaidOn));
+        Assert.Contains("The renewal is over.", after.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_approved_in_the_last_minutes_and_settled_the_day_after_renews()
+    {
+        var ready = await Renewing.ReadyAsync(portal, -30);
+        var gateway = await ready.SentAsync(PaymentMethod.Card);
+        portal.Clock.SetUtcNow(new DateTimeOffset(portal.Today.ToDateTime(new TimeOnly(23, 30)), TimeSpan.Zero));
+        await portal.WithDbAsync(async db =>
+        {
+            var key = Guid.Parse(gateway.Path.Split('/')[^1]);
+            db.DemoCharges.Single(charge => charge.Key == key).Decide(approve: true, portal.Clock.GetUtcNow());
+            await db.CommitAsync(Given.Actor, CancellationToken.None);
+        });
+        portal.MoveTo(portal.Today.AddDays(1));
+
+        var after = await ready.OpenAsync();
+
+        Assert.Equal(ready.Path + "/done", after.Path);
+        Assert.Equal(ready.Window.LastDay, (await ready.OrderAsync()).PaidOn);
+        await ready.AssertRenewedOnceAsync();
+    }
+
+    [Fact]
+    public async Task A_transfer_of_the_last_day_recorded_a_week_later_opens_everything_again()
+    {
+        var ready = await Renewing.ReadyAsync(portal, -20);
+        await ready.SentAsync(PaymentMethod.BankTransfer);
+        portal.MoveTo(ready.Window.LastDay.AddDays(7));
+        Assert.Contains("If your transfer for order", (await ready.OpenAsync()).Text, StringComparison.Ordinal);
+
+        var state = await RecordAsync(ready, ready.Window.LastDay);
+
+        Assert.Equal((OrderState.Paid, null), state);
+        var membership = await ready.FreshAsync();
+        Assert.Equal((2, ready.Membership.NextAnniversary), (membership.YearsHeld, membership.Anniversary));
+        Assert.Equal(ready.Path + "/done", (await ready.OpenAsync("/done")).Path);
+        Assert.Equal(nameof(Domain.Renewals.RenewalCompleted), (await ready.Partner.HistoryAsync()).Last(line => line.What.StartsWith("Renewal", StringComparison.Ordinal)).What);
+    }
+
+    [Fact]
+    public async Task A_transfer_after_the_last_day_is_owed_back_and_said_so()
+    {
+        var ready = await Renewing.ReadyAsync(portal, -20);
+        await ready.SentAsync(PaymentMethod.BankTransfer);
+        portal.MoveTo(ready.Window.LastDay.AddDays(3));
+
+        Assert.Equal((OrderState.OwedBack, null), await RecordAsync(ready, ready.Window.LastDay.AddDays(1)));
+
+        Assert.Equal(1, (await ready.FreshAsync()).YearsHeld);
+        var order = await portal.OpenAsync($"/orders/{(await ready.OrderAsync()).Number}", ready.Partner.MpnAdmin);
+        Assert.Contains("It does not renew and is owed back.", order.Text, StringComparison.Ordinal);
+        Assert.Contains("Support sends it back.", (await ready.OpenAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_the_window_nobody_is_told_to_send_the_transfer()
+    {
+        var ready = await Renewing.ReadyAsync(portal, -20);
+        await ready.SentAsync(PaymentMethod.BankTransfer);
+        portal.MoveTo(ready.Window.LastDay.AddDays(2));
+
+        Assert.Equal(ready.Path, (await ready.OpenAsync("/done")).Path);
+        var home = await portal.OpenAsync("/", ready.Partner.MpnAdmin);
+        Assert.Contains("Support looks for your transfer for order", home.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Send the transfer for order", home.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Recorded_while_a_card_is_being_paid_the_card_is_given_up()
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+        await ready.SentAsync(PaymentMethod.BankTransfer);
+        var gateway = await ready.SentAsync(PaymentMethod.Card);
+
+        Assert.Equal((OrderState.Paid, null), await RecordAsync(ready, portal.Today));
+        var after = await gateway.SubmitAsync(("approve", "true"));
+
+        Assert.Equal(ChargeState.Declined, Assert.Single(await ready.ChargesAsync()).State);
+        Assert.NotEqual(500, after.Status);
+        Assert.Equal(2, (await ready.FreshAsync()).YearsHeld);
+        Assert.DoesNotContain(await ready.Partner.HistoryAsync(), line => line.What == nameof(DuplicatePaymentReceived));
+    }
+
+    [Fact]
+    public async Task Recorded_after_the_card_was_approved_it_is_refused()
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+        await ready.PaidAsync();
+
+        var (_, why) = await RecordAsync(ready, portal.Today);
+
+        Assert.IsType<Domain.Renewals.AlreadyRenewed>(why);
+        await ready.AssertRenewedOnceAsync();
+    }
+
+    /// <summary>As support, through the operation itself.</summary>
+    private async Task<(OrderState? State, Refusal? Why)> RecordAsync(Renewing ready, DateOnly day)
+    {
+        var support = await portal.Given.StaffAsync(StaffRoles.Support);
+        var number = (await ready.OrderAsync()).Number;
+        await using var scope = portal.Services.CreateAsyncScope();
+        var identity = new System.Security.Claims.ClaimsIdentity([new(CurrentPerson.PersonClaim, support.Value.ToString("D"))], "test");
+        await scope.ServiceProvider.GetRequiredService<CurrentPerson>().LoadAsync(new(identity), CancellationToken.None);
+        var outcome = await scope.ServiceProvider.GetRequiredService<RecordPayment>()
+            .RunAsync(number, new Receipt(day, "BANK-77", "seen on the statement"), CancellationToken.None);
+        return outcome.Refused(out var why, out var state) ? (null, why) : (state, null);
+    }
+}
