@@ -140,7 +140,7 @@ public sealed class RenewalQuestionTests(Portal portal) : IClassFixture<Portal>
         var english = await AskAsync(client, RenewalAddress + Asked, "en", cookie: inFrench);
         var bad = await AskAsync(client, RenewalAddress, "fr");
 
-        Assert.Equal("La fenêtre de renouvellement est ouverte jusqu’au mercredi 14 avril 2021, 23\u00a0h\u00a059 UTC.", Why(french));
+        Assert.Equal("La fenêtre de renouvellement est ouverte jusqu’au mercredi 14 avril 2021, 23\u00a0h 59 UTC.", Why(french));
         Assert.Equal("The renewal window is open until Wednesday 14 April 2021, 23:59 UTC.", Why(english));
         Assert.Equal("Ce paramètre doit avoir une valeur.", bad.Json.GetProperty("errors").GetProperty("on")[0].GetString());
         Assert.Equal(("fr", "en", "fr"), (french.Header("Content-Language"), english.Header("Content-Language"), bad.Header("Content-Language")));
