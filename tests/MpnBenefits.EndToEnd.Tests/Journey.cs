@@ -10,19 +10,14 @@ public abstract class Journey(Browser browser) : IAsyncLifetime
     public static readonly DateOnly Today = new(2021, 9, 20);
 
     private readonly List<Visitor> visitors = [];
+    private readonly List<string> faults = [];
     private readonly List<Site> sites = [];
 
     public Task InitializeAsync() => Task.CompletedTask;
 
     public async Task DisposeAsync()
     {
-        var faults = new List<string>();
-        foreach (var visitor in visitors)
-        {
-            await visitor.Context.CloseAsync();
-            faults.AddRange(visitor.Faults);
-        }
-
+        await LeaveAsync();
         foreach (var site in sites)
         {
             faults.AddRange(site.Errors);
@@ -45,6 +40,18 @@ public abstract class Journey(Browser browser) : IAsyncLifetime
         var visitor = await browser.VisitAsync(site, language, width, script);
         visitors.Add(visitor);
         return visitor;
+    }
+
+    /// <summary>Everybody closes the browser; what it complained of is kept.</summary>
+    protected async Task LeaveAsync()
+    {
+        foreach (var visitor in visitors)
+        {
+            await visitor.Context.CloseAsync();
+            faults.AddRange(visitor.Faults);
+        }
+
+        visitors.Clear();
     }
 
     /// <summary>Somebody new in front of the site, signed in.</summary>

@@ -28,8 +28,11 @@ public sealed partial class Site : IAsyncDisposable
 
     public string Log => string.Join(Environment.NewLine, lines);
 
-    /// <summary>The log, when the site itself called something in it an error.</summary>
-    public IReadOnlyList<string> Errors => lines.Any(line => line.Contains(" ERR] ", StringComparison.Ordinal) || line.Contains(" FTL] ", StringComparison.Ordinal)) ? [Log] : [];
+    /// <summary>What the site itself called an error, with the lines that follow.</summary>
+    public IReadOnlyList<string> Errors =>
+    [
+        .. lines.SkipWhile(line => !line.Contains(" ERR] ", StringComparison.Ordinal) && !line.Contains(" FTL] ", StringComparison.Ordinal)).Take(30),
+    ];
 
     /// <summary>A site with the demonstration laid out around a day; the layout is made once a run and copied.</summary>
     public static async Task<Site> StartAsync(DateOnly today)

@@ -48,8 +48,9 @@ public sealed class KillTests(Browser browser) : Journey(browser)
         Ledger.PaidOnce(site);
     }
 
-    private static async Task KillAndStartAsync(Site site)
+    private async Task KillAndStartAsync(Site site)
     {
+        await LeaveAsync();
         await site.KillAsync();
         await site.StartAsync();
     }
