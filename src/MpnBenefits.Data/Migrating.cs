@@ -19,19 +19,23 @@ public static class Migrating
             return;
         }
 
-        var file = new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource;
-        await using var mine = await TakeAsync(file + ".migrating", ct);
-        await ForgetKilledAsync(db, ct);
+        var connection = db.Database.GetConnectionString()!;
+        await using var mine = await TakeAsync(new SqliteConnectionStringBuilder(connection).DataSource + ".migrating", ct);
+        await ForgetKilledAsync(connection, ct);
         await db.Database.MigrateAsync(ct);
     }
 
-    /// <summary>Nobody else holds the file, so a row that is there belongs to nobody.</summary>
-    private static async Task ForgetKilledAsync(BenefitsDb db, CancellationToken ct)
+    /// <summary>Nobody else holds the file, so a row that is there belongs to nobody. SQLite's own business, and no query of the model.</summary>
+    private static async Task ForgetKilledAsync(string text, CancellationToken ct)
     {
-        var left = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(ct);
-        if (left > 0)
+        await using var connection = new SqliteConnection(text);
+        await connection.OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM sqlite_master WHERE name = '__EFMigrationsLock'";
+        if (await command.ExecuteScalarAsync(ct) is long and > 0)
         {
-            await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", ct);
+            command.CommandText = "DELETE FROM __EFMigrationsLock";
+            await command.ExecuteNonQueryAsync(ct);
         }
     }
 
