@@ -21,6 +21,7 @@ public sealed class Attempt
     /// <summary>By the system's clock, not the portal's.</summary>
     public DateTimeOffset StartedAt { get; private init; }
 
+    /// <summary>Given once: whoever answers what somebody else just answered has lost a race, and reads again.</summary>
     public string? Answer { get; private set; }
 
     public static Attempt Start(string actor, Guid key, string request, DateTimeOffset now) => new()

@@ -10,6 +10,7 @@ internal sealed class CommittingMapping : IEntityTypeConfiguration<Attempt>, IEn
         builder.ToTable("Attempts").HasKey(attempt => new { attempt.Actor, attempt.Key });
         builder.Property(attempt => attempt.Actor).HasMaxLength(80);
         builder.Property(attempt => attempt.Digest).HasMaxLength(64);
+        builder.Property(attempt => attempt.Answer).IsConcurrencyToken();
         builder.HasIndex(attempt => attempt.Actor, "OneUnansweredAttempt").IsUnique().HasFilter("[Answer] IS NULL");
     }
 

@@ -67,6 +67,32 @@ public sealed class ConflictTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task An_attempt_is_answered_once()
+    {
+        var key = Guid.CreateVersion7();
+        await portal.WithDbAsync(db =>
+        {
+            db.Attempts.Add(Attempt.Start($"test/{key:D}", key, "request", portal.Clock.GetUtcNow()));
+            return db.CommitAsync(Test, CancellationToken.None);
+        });
+
+        var lost = await Assert.ThrowsAsync<ConflictException>(() => portal.WithDbAsync(async db =>
+        {
+            var attempt = await db.Attempts.SingleAsync(one => one.Key == key);
+            await portal.WithDbAsync(async faster =>
+            {
+                (await faster.Attempts.SingleAsync(one => one.Key == key)).Answered("first");
+                await faster.CommitAsync(Test, CancellationToken.None);
+            });
+            attempt.Answered("second");
+            await db.CommitAsync(Test, CancellationToken.None);
+        }));
+
+        Assert.False(lost.Busy);
+        Assert.Equal("first", await portal.WithDbAsync(db => db.Attempts.Where(one => one.Key == key).Select(one => one.Answer).SingleAsync()));
+    }
+
+    [Fact]
     public async Task A_number_that_is_taken_is_a_conflict()
     {
         var partner = await portal.Given.PartnerAsync();
