@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MpnBenefits.Data;
 using MpnBenefits.Domain;
+using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Tests;
 
@@ -82,6 +83,13 @@ public class Portal : IAsyncLifetime
 
     public Task<PersonId> DemoPersonAsync(string slug) =>
         WithDbAsync(db => db.People.Where(person => person.DemoSlug == slug).Select(person => person.Id).SingleAsync());
+
+    /// <summary>Makes somebody the person of a scope, as a request of theirs would.</summary>
+    public async Task SignInAsync(IServiceProvider scope, PersonId who)
+    {
+        var session = await Services.GetRequiredService<TestSessions>().OfAsync(who);
+        await scope.GetRequiredService<CurrentPerson>().LoadAsync(SessionDoor.Principal(session, who, "tests"), null, CancellationToken.None);
+    }
 
     public HttpClient Client() => host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 

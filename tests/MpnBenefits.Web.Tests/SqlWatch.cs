@@ -64,7 +64,7 @@ public sealed partial class SqlWatch
         }
 
         var tables = Read(command.CommandText).Intersect(Owned(model)).ToList();
-        if (tables.Count == 0 || (me.Member is { } member && Names(command, member.Company.Value)))
+        if (tables.Count == 0 || me.Places.Any(place => Names(command, place.Company.Id.Value)))
         {
             return;
         }

@@ -29,6 +29,7 @@ public static class PagesSetup
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 options.Filters.Add<DeedFilter>();
                 options.Filters.Add<ConflictFilter>();
+                options.Filters.Add<KeptFormFilter>();
             });
         services.Configure<RouteOptions>(options =>
         {

@@ -1,9 +1,10 @@
 using System.Globalization;
+using MpnBenefits.Domain.SignIn;
 
 namespace MpnBenefits.Web.Hosting;
 
 /// <summary>The site's settings, read once at start. What is missing or makes no sense stops the start with a sentence.</summary>
-public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServer, string Sqlite, BankAccount? Bank, WhatIfLimit WhatIf)
+public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServer, string Sqlite, BankAccount? Bank, WhatIfLimit WhatIf, SessionPolicy Sessions, Guid? StaffTenant, string? FirstOperator)
 {
     private static readonly string[] NeededToSignIn = ["AzureAd:Instance", "AzureAd:TenantId", "AzureAd:ClientId"];
 
@@ -32,8 +33,12 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
             problems.Add("Portal:Today is set: only the demonstration can have another date than the system's.");
         }
 
+        var sessions = ReadSessions(configuration, problems);
+        var staffTenant = ReadStaffTenant(configuration, problems);
         return problems.Count == 0
-            ? new(demo, today, NotEmpty(configuration.GetConnectionString("SqlServer")), SqliteFile(configuration, environment), ReadBank(configuration, demo), ReadLimit(configuration))
+            ? new(
+                demo, today, NotEmpty(configuration.GetConnectionString("SqlServer")), SqliteFile(configuration, environment), ReadBank(configuration, demo),
+                ReadLimit(configuration), sessions, staffTenant, NotEmpty(configuration["Portal:FirstOperator"])?.Trim())
             : throw new SettingsException(problems);
     }
 
@@ -81,6 +86,40 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
 
     private static WhatIfLimit ReadLimit(IConfiguration configuration) =>
         new(configuration.GetValue("Portal:WhatIf:PerSecond", 100), configuration.GetValue("Portal:WhatIf:Burst", 1000));
+
+    /// <summary>How long a session lasts, in minutes: in all, and unused.</summary>
+    private static SessionPolicy ReadSessions(IConfiguration configuration, List<string> problems)
+    {
+        TimeSpan Read(string name, int otherwise)
+        {
+            var text = configuration[name];
+            if (Empty(text))
+            {
+                return TimeSpan.FromMinutes(otherwise);
+            }
+
+            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes is < 1 or > 43200)
+            {
+                problems.Add($"{name} is \"{text}\": it is a number of minutes from 1 to 43200.");
+            }
+
+            return TimeSpan.FromMinutes(minutes);
+        }
+
+        return new(Read("Portal:Session:LifetimeMinutes", 8 * 60), Read("Portal:Session:IdleMinutes", 60));
+    }
+
+    /// <summary>The operator's own directory: where its people sign in from and hold their app roles.</summary>
+    private static Guid? ReadStaffTenant(IConfiguration configuration, List<string> problems)
+    {
+        var text = NotEmpty(configuration["Portal:StaffTenant"]);
+        if (text is not null && !Guid.TryParse(text, out _))
+        {
+            problems.Add($"Portal:StaffTenant is \"{text}\": it is the id of the operator's directory, a GUID.");
+        }
+
+        return Guid.TryParse(text ?? configuration["AzureAd:TenantId"], out var tenant) ? tenant : null;
+    }
 
     private static bool Empty(string? text) => string.IsNullOrWhiteSpace(text);
 

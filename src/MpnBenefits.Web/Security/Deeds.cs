@@ -15,6 +15,8 @@ public enum Deed
     EditProfile,
     AskColleague,
     AnswerColleague,
+    InvitePeople,
+    SeeOwnAccount,
     FindPartners,
     SeePartner,
     RecordPayment,
@@ -22,8 +24,8 @@ public enum Deed
 }
 
 /// <summary>
-/// Who may do what: the one table that pages, menus and API ask. A deed is a company's or the operator's; the demo's
-/// clock is anybody's who has signed in.
+/// Who may do what: the one table that pages, menus and API ask. A deed is a company's or the operator's; one's own
+/// account and the demo's clock are anybody's who has signed in.
 /// </summary>
 public static class Deeds
 {
@@ -43,6 +45,8 @@ public static class Deeds
         [Deed.EditProfile] = DeedRule.OfCompany(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin),
         [Deed.AskColleague] = DeedRule.OfCompany(Admins),
         [Deed.AnswerColleague] = DeedRule.OfCompany(Admins),
+        [Deed.InvitePeople] = DeedRule.OfCompany(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin),
+        [Deed.SeeOwnAccount] = DeedRule.OfAnybody,
         [Deed.FindPartners] = DeedRule.OfStaff(AllStaff),
         [Deed.SeePartner] = DeedRule.OfStaff(AllStaff),
         [Deed.RecordPayment] = DeedRule.OfStaff(StaffRoles.Support | StaffRoles.SupportLead),

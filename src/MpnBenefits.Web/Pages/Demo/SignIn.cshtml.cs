@@ -1,12 +1,11 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Seed;
+using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Web.Security;
 using MpnBenefits.Web.Text;
@@ -17,7 +16,7 @@ namespace MpnBenefits.Web.Pages.Demo;
 /// <summary>Whom one can be in the demonstration. Choosing is signing in.</summary>
 [AllowAnonymous]
 [DemoOnly]
-public sealed class SignInModel(BenefitsDb db, Words words, Text<DemoText> texts) : PageModel
+public sealed class SignInModel(BenefitsDb db, SessionDoor sessions, Words words, Text<DemoText> texts) : PageModel
 {
     public const string OperatorGroup = "operator";
 
@@ -37,8 +36,12 @@ public sealed class SignInModel(BenefitsDb db, Words words, Text<DemoText> texts
             return this.Refuse(texts["SignIn.Unknown"]);
         }
 
-        var identity = new ClaimsIdentity([new Claim(CurrentPerson.PersonClaim, known.Id.Value.ToString("D"))], CookieAuthenticationDefaults.AuthenticationScheme);
-        await HttpContext.SignInAsync(new ClaimsPrincipal(identity));
+        await HttpContext.SignInAsync(await db.InUnitAsync(async () =>
+        {
+            var principal = await sessions.BeginAsync(known.Id, ct);
+            await db.CommitAsync(Actor.Of(known.Id), ct);
+            return principal;
+        }));
         return LocalRedirect(known.Staff is StaffRoles.None || Url.IsLocalUrl(returnUrl) ? this.Local(returnUrl) : "/staff");
     }
 
