@@ -26,3 +26,9 @@ public static class Places
         member.Invited || db.People.Any(person => person.Id == member.Person
             && (person.DirectoryTenant == null || db.Set<CompanyTenant>().Any(tenant => tenant.Company == member.Company && tenant.Tenant == person.DirectoryTenant))));
 }
+
+/// <summary>Invitations are found by whoever holds the link.</summary>
+public static class InvitationLinks
+{
+    public static IQueryable<Invitation> InvitationBySecret(this BenefitsDb db, string digest) => db.Invitations.ForPortal().Where(one => one.SecretDigest == digest);
+}

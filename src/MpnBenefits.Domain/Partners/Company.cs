@@ -91,17 +91,22 @@ public sealed class Company : Aggregate, ICompanyOwned
 
     /// <summary>
     /// R11: a Global or Account admin says that the profile is right. One review counts for every offer whose
-    /// anniversary−60 it does not precede; reviewing twice on one day is one review.
+    /// anniversary−60 it does not precede; reviewing twice on one day is one review. Refused while a field is missing.
     /// </summary>
-    public void Review(PersonId by, DateOnly today)
+    public Result<Company> Review(PersonId by, DateOnly today)
     {
-        if (reviews.Any(review => review.On == today))
+        if (Profile.Missing is { Count: > 0 } missing)
         {
-            return;
+            return new ProfileIncomplete(missing);
         }
 
-        reviews.Add(new(Id, by, today));
-        Record(new ProfileReviewed(Id, today));
+        if (!reviews.Any(review => review.On == today))
+        {
+            reviews.Add(new(Id, by, today));
+            Record(new ProfileReviewed(Id, today));
+        }
+
+        return this;
     }
 
     /// <summary>The latest review that counts from a day on, if there is one.</summary>

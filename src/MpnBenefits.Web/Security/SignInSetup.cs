@@ -103,7 +103,7 @@ public static class SignInSetup
         if (!context.Principal.HasClaim(claim => claim.Type == CurrentPerson.SessionClaim))
         {
             var wanted = context.Properties!.RedirectUri;
-            context.Properties.RedirectUri = wanted?.StartsWith("/invitations/", StringComparison.Ordinal) is true ? wanted : DirectorySignIn.WelcomePath;
+            context.Properties.RedirectUri = wanted?.StartsWith("/invitation?", StringComparison.Ordinal) is true ? wanted : DirectorySignIn.WelcomePath;
         }
     }
 
