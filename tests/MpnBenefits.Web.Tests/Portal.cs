@@ -41,13 +41,13 @@ public class Portal : IAsyncLifetime
     /// <summary>What a class wants added to its connection string.</summary>
     protected string ExtraConnection { get; init; } = "";
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         database = (await TestDatabase.TakeAsync()).With(ExtraConnection);
         StartHost();
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         await host.DisposeAsync();
         await database.DisposeAsync();
@@ -91,6 +91,9 @@ public class Portal : IAsyncLifetime
         await scope.GetRequiredService<CurrentPerson>().LoadAsync(SessionDoor.Principal(session, who, "tests"), null, CancellationToken.None);
     }
 
+    /// <summary>Asks the site itself, at whatever name the request gives it.</summary>
+    public HttpMessageHandler Handler() => host.Server.CreateHandler();
+
     public HttpClient Client() => host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
     public async Task<T> WithDbAsync<T>(Func<BenefitsDb, Task<T>> work)
@@ -105,9 +108,14 @@ public class Portal : IAsyncLifetime
         await work(scope.ServiceProvider.GetRequiredService<BenefitsDb>());
     }
 
+    /// <summary>What a class wants otherwise in its host.</summary>
+    protected virtual void AddServices(IServiceCollection services)
+    {
+    }
+
     private void StartHost()
     {
-        host = new PortalHost(database, Clock, settings);
+        host = new PortalHost(database, Clock, settings, AddServices);
         _ = host.Server;
     }
 }

@@ -11,7 +11,7 @@ using MpnBenefits.Web.Tests.SqlServer;
 namespace MpnBenefits.Web.Tests;
 
 /// <summary>The site's own start, with the test's database and clock in place of the machine's.</summary>
-public sealed class PortalHost(TestDatabase database, TimeProvider clock, IReadOnlyDictionary<string, string?> settings) : WebApplicationFactory<Program>
+public sealed class PortalHost(TestDatabase database, TimeProvider clock, IReadOnlyDictionary<string, string?> settings, Action<IServiceCollection>? more = null) : WebApplicationFactory<Program>
 {
     public SqlWatch Sql { get; } = new();
 
@@ -38,6 +38,7 @@ public sealed class PortalHost(TestDatabase database, TimeProvider clock, IReadO
             services.ConfigureDbContext<SqliteBenefitsDb>(Watch);
             services.ConfigureDbContext<SqlServerBenefitsDb>(Watch);
             TestSignIn.Add(services);
+            more?.Invoke(services);
         });
     }
 

@@ -32,6 +32,9 @@ public static class HostSetup
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Error)
+            // A failed sign-in is one line of the portal's own; these would add the messages, which quote what was sent.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogEventLevel.Fatal)
+            .MinimumLevel.Override("Microsoft.IdentityModel", LogEventLevel.Fatal)
             .Enrich.FromLogContext();
         if (context.HostingEnvironment.IsProduction())
         {

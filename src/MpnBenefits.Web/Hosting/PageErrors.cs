@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using MpnBenefits.Data.Committing;
+using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Hosting;
 
@@ -18,6 +19,7 @@ public sealed class PageErrors(ILogger<PageErrors> log) : IExceptionHandler
             ConflictException => StatusCodes.Status409Conflict,
             AntiforgeryValidationException => StatusCodes.Status400BadRequest,
             BadHttpRequestException bad => bad.StatusCode,
+            _ when DirectoryFailures.IsUnreachable(exception) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
         if (status >= StatusCodes.Status500InternalServerError)

@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,8 +12,9 @@ namespace MpnBenefits.Web.Pages;
 [AllowAnonymous]
 public sealed class SignInModel(PortalSettings settings) : PageModel
 {
-    public IActionResult OnGet(string? returnUrl) =>
+    /// <summary>With <paramref name="choose"/> the directory asks which account, even when it knows one.</summary>
+    public IActionResult OnGet(string? returnUrl, bool choose) =>
         settings.Demo
             ? Redirect(Url.IsLocalUrl(returnUrl) ? $"{SignInSetup.SignInPath}?returnUrl={Uri.EscapeDataString(returnUrl!)}" : SignInSetup.SignInPath)
-            : Challenge(new AuthenticationProperties { RedirectUri = this.Local(returnUrl) });
+            : Challenge(new OpenIdConnectChallengeProperties { RedirectUri = this.Local(returnUrl), Prompt = choose ? "select_account" : null });
 }

@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MpnBenefits.Web.Hosting;
+using MpnBenefits.Web.Pages.SigningIn;
+using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Pages;
 
@@ -16,15 +18,22 @@ public sealed class SignOutModel(PortalSettings settings) : PageModel
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!settings.Demo)
+        await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        if (settings.Demo)
         {
-            return SignOut(
-                new AuthenticationProperties { RedirectUri = "/" },
-                CookieAuthenticationDefaults.AuthenticationScheme,
-                OpenIdConnectDefaults.AuthenticationScheme);
+            return Redirect("/");
         }
 
-        await HttpContext.SignOutAsync();
-        return Redirect("/");
+        try
+        {
+            await HttpContext.SignOutAsync(OpenIdConnectDefaults.AuthenticationScheme, new AuthenticationProperties { RedirectUri = "/signed-out" });
+            return new EmptyResult();
+        }
+        catch (InvalidOperationException problem) when (DirectoryFailures.IsUnreachable(problem))
+        {
+            // The session here is over all the same, and the page says that the other may not be.
+            DirectoryErrors.Write(HttpContext, SignInProblem.Unreachable, DirectoryFailures.Cause(problem));
+            return Redirect(SignedOutModel.HereOnly);
+        }
     }
 }

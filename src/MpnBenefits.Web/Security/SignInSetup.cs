@@ -34,12 +34,9 @@ public static class SignInSetup
         else
         {
             services.AddAuthentication(OpenIdConnectDefaults.AuthenticationScheme).AddMicrosoftIdentityWebApp(builder.Configuration.GetSection("AzureAd"));
+            services.AddDirectoryDoor(cookies);
             services.PostConfigure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options =>
-            {
-                options.ResponseType = "code";
-                options.UsePkce = true;
-                options.Events.OnTokenValidated = Then(options.Events.OnTokenValidated, AdmitAsync);
-            });
+                options.Events.OnTokenValidated = Then(options.Events.OnTokenValidated, AdmitAsync));
         }
 
         services.PostConfigure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, options => Shape(options, cookies, settings));
