@@ -44,7 +44,7 @@ internal static class AccountPages
                 [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
         }
 
-        if (directory.Find((string?)request[Account] ?? http.Request.Cookies[Session]) is not { } account)
+        if (directory.Find((string?)request[Account] ?? (request.HasPromptValue(PromptValues.SelectAccount) ? null : http.Request.Cookies[Session])) is not { } account)
         {
             return Page("Pick an account", ChoiceOf(request, directory, http.Request.Path));
         }

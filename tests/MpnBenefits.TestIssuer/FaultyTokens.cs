@@ -101,6 +101,14 @@ internal sealed class FaultyTokens(TestDirectory directory) :
             context.Response.IdToken = $"{parts[0]}.{Base64UrlEncoder.Encode(payload.ToJsonString())}.{parts[2]}";
         }
 
+        foreach (var token in (string?[])[context.Response.IdToken, context.Response.AccessToken])
+        {
+            if (token is not null)
+            {
+                directory.Issued.Add(token);
+            }
+        }
+
         return ValueTask.CompletedTask;
     }
 }

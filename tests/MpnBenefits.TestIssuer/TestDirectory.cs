@@ -14,6 +14,9 @@ internal sealed class TestDirectory(IReadOnlyList<Account> accounts)
 
     public ConcurrentBag<Uri> Sites { get; } = [];
 
+    /// <summary>Every token as it left, so that a test can look where it must not stand.</summary>
+    public ConcurrentBag<string> Issued { get; } = [];
+
     public int CodesBrought => brought;
 
     public Account? Find(string? email) => accounts.FirstOrDefault(account => account.Email == email);

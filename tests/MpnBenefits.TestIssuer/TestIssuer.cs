@@ -33,6 +33,9 @@ public sealed class TestIssuer : IAsyncDisposable
     /// <summary>How often codes were brought to be redeemed.</summary>
     public int CodesBrought => Directory.CodesBrought;
 
+    /// <summary>Every token as it left, so that a test can look where it must not stand.</summary>
+    public IReadOnlyCollection<string> Issued => Directory.Issued;
+
     private TestDirectory Directory => app.Services.GetRequiredService<TestDirectory>();
 
     public static async Task<TestIssuer> StartAsync(params IReadOnlyList<Account> accounts)

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
-using Microsoft.IdentityModel.Validators;
+using Microsoft.Identity.Web;
 
 namespace MpnBenefits.Web.Security;
 
@@ -41,8 +41,9 @@ public static class DirectoryEvents
 
         options.Events.OnRedirectToIdentityProvider = Before(options.Events.OnRedirectToIdentityProvider);
         options.Events.OnTokenValidated = After(options.Events.OnTokenValidated);
-        options.Events.OnAccessDenied = context => LeadTo(context, SignInProblem.Refused, "access_denied", context.Properties);
-        options.Events.OnRemoteFailure = context => LeadTo(context, DirectoryFailures.Of(context.Failure), DirectoryFailures.Cause(context.Failure), context.Properties);
+        options.Events.OnAccessDenied = context => LeadTo(context, SignInProblem.Refused, "access_denied", context.Properties?.RedirectUri);
+        options.Events.OnRemoteFailure = context => LeadTo(
+            context, DirectoryFailures.Of(context.Failure), DirectoryFailures.Cause(context.Failure), context.Properties?.RedirectUri ?? (context.Failure as SignInRefusedException)?.ReturnUrl);
     }
 
     /// <summary>The API answers with a number; only a person in front of a page is sent to the directory.</summary>
@@ -63,7 +64,7 @@ public static class DirectoryEvents
         await theirs(context);
         if (context.Result is null && Missing(context) is { } problem)
         {
-            context.Fail(new SignInRefusedException(problem));
+            context.Fail(new SignInRefusedException(problem, context.Properties?.RedirectUri));
         }
     };
 
@@ -79,10 +80,10 @@ public static class DirectoryEvents
     private static bool IsOf(Uri issuer, Guid tenant) =>
         issuer.Segments.Length > 1 && Guid.TryParse(issuer.Segments[1].TrimEnd('/'), out var named) && named == tenant;
 
-    private static Task LeadTo(HandleRequestContext<RemoteAuthenticationOptions> context, SignInProblem problem, string cause, AuthenticationProperties? attempt)
+    private static Task LeadTo(HandleRequestContext<RemoteAuthenticationOptions> context, SignInProblem problem, string cause, string? returnUrl)
     {
         DirectoryErrors.Write(context.HttpContext, problem, cause);
-        context.Response.Redirect(problem.Page(context.HttpContext.TraceIdentifier, attempt?.RedirectUri));
+        context.Response.Redirect(problem.Page(context.HttpContext.TraceIdentifier, returnUrl));
         context.HandleResponse();
         return Task.CompletedTask;
     }

@@ -63,7 +63,10 @@ public static class SignInProblems
 }
 
 /// <summary>A sign-in that the portal itself turns down, though the directory vouches for it.</summary>
-public sealed class SignInRefusedException(SignInProblem problem) : Exception($"The portal turns the token down: {problem}.")
+public sealed class SignInRefusedException(SignInProblem problem, string? returnUrl) : Exception($"The portal turns the token down: {problem}.")
 {
     public SignInProblem Problem => problem;
+
+    /// <summary>Where the person was going; a handler that turns a token down loses it otherwise.</summary>
+    public string? ReturnUrl => returnUrl;
 }

@@ -43,6 +43,7 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
             ["staff/number"] = new(mine.Number, theirs.Number, "2000-999999"),
             ["staff/mpnId"] = new(mine.Partner.MpnId.Value, theirs.Partner.MpnId.Value, Given.NewMpnId().Value),
             ["demo/key"] = Ids(Guid.NewGuid(), Guid.NewGuid()) with { Personal = true },
+            ["sign-in/kind"] = new("expired", "of-another", "never-was"),
             ["status"] = new("409", "409", "409"),
         });
     }
