@@ -34,11 +34,17 @@ public class Portal : IAsyncLifetime
 
     public TestLog Log => host.Log;
 
+    /// <summary>What the site would have written to its own log.</summary>
+    public SiteLog SiteLog => host.SiteLog;
+
     /// <summary>The whole connection string of this class's database.</summary>
     public string ConnectionString => database.ConnectionString;
 
     /// <summary>What a class wants added to its connection string.</summary>
     protected string ExtraConnection { get; init; } = "";
+
+    /// <summary>What a class puts in place of the site's own, or beside it.</summary>
+    protected Action<IServiceCollection>? MoreServices { get; init; }
 
     public async Task InitializeAsync()
     {
@@ -83,7 +89,8 @@ public class Portal : IAsyncLifetime
     public Task<PersonId> DemoPersonAsync(string slug) =>
         WithDbAsync(db => db.People.Where(person => person.DemoSlug == slug).Select(person => person.Id).SingleAsync());
 
-    public HttpClient Client() => host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Client(string? site = null) => host.CreateClient(
+        new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri(site ?? "http://localhost") });
 
     public async Task<T> WithDbAsync<T>(Func<BenefitsDb, Task<T>> work)
     {
@@ -97,9 +104,15 @@ public class Portal : IAsyncLifetime
         await work(scope.ServiceProvider.GetRequiredService<BenefitsDb>());
     }
 
+    /// <summary>What a class wants of the host before it starts: a real server, say.</summary>
+    protected virtual void Prepare(PortalHost starting)
+    {
+    }
+
     private void StartHost()
     {
-        host = new PortalHost(database, Clock, settings);
-        _ = host.Server;
+        host = new PortalHost(database, Clock, settings, MoreServices);
+        Prepare(host);
+        _ = host.Services;
     }
 }

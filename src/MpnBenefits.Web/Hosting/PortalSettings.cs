@@ -3,7 +3,7 @@ using System.Globalization;
 namespace MpnBenefits.Web.Hosting;
 
 /// <summary>The site's settings, read once at start. What is missing or makes no sense stops the start with a sentence.</summary>
-public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServer, string Sqlite, BankAccount? Bank, WhatIfLimit WhatIf)
+public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServer, string Sqlite, BankAccount? Bank, RateLimits Limits)
 {
     private static readonly string[] NeededToSignIn = ["AzureAd:Instance", "AzureAd:TenantId", "AzureAd:ClientId"];
 
@@ -32,8 +32,9 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
             problems.Add("Portal:Today is set: only the demonstration can have another date than the system's.");
         }
 
+        var limits = RateLimits.Read(configuration, problems);
         return problems.Count == 0
-            ? new(demo, today, NotEmpty(configuration.GetConnectionString("SqlServer")), SqliteFile(configuration, environment), ReadBank(configuration, demo), ReadLimit(configuration))
+            ? new(demo, today, NotEmpty(configuration.GetConnectionString("SqlServer")), SqliteFile(configuration, environment), ReadBank(configuration, demo), limits)
             : throw new SettingsException(problems);
     }
 
@@ -79,9 +80,6 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
             ? new(configuration["Portal:Bank:Holder"] ?? "", account, configuration["Portal:Bank:Bic"] ?? "")
             : demo ? new("MPN Benefits (demonstration)", "FR00 0000 0000 0000 0000 0000 000", "DEMOFRPP") : null;
 
-    private static WhatIfLimit ReadLimit(IConfiguration configuration) =>
-        new(configuration.GetValue("Portal:WhatIf:PerSecond", 100), configuration.GetValue("Portal:WhatIf:Burst", 1000));
-
     private static bool Empty(string? text) => string.IsNullOrWhiteSpace(text);
 
     private static string? NotEmpty(string? text) => Empty(text) ? null : text;
@@ -89,9 +87,6 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
 
 /// <summary>Where a transfer goes.</summary>
 public sealed record BankAccount(string Holder, string Account, string Bic);
-
-/// <summary>How many public what-if questions an address may ask: a rate, and how many at once.</summary>
-public sealed record WhatIfLimit(int PerSecond, int Burst);
 
 /// <summary>The site cannot start as it is configured.</summary>
 public sealed class SettingsException(IReadOnlyList<string> problems) : Exception(string.Join(Environment.NewLine, problems));
