@@ -14,6 +14,7 @@ try
     builder.Services.AddSingleton(settings);
     builder.Services.AddPortalData(settings.SqlServer, settings.Sqlite);
     builder.AddPortalSignIn(settings);
+    builder.Services.AddIssuerCookies();
     builder.Services.AddPortalPages();
     builder.Services.AddPortalRooms(settings);
     builder.Services.AddPortalLimits(settings.Limits);

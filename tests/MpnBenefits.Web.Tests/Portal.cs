@@ -76,8 +76,8 @@ public class Portal : IAsyncLifetime
     public void MoveTo(DateOnly day) => Clock.SetUtcNow(new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
 
     /// <summary>A browser of its own, with cookies, signed in as somebody or nobody.</summary>
-    public Browser Browser(PersonId? who = null, string? language = null) => new(
-        this, host.Server.CreateHandler(), who, language ?? "en");
+    public Browser Browser(PersonId? who = null, string? language = null, string? address = null) => new(
+        this, host.Server.CreateHandler(), who, language ?? "en", address);
 
     /// <summary>Opens a page in a new browser and follows redirections within the portal.</summary>
     public Task<Screen> OpenAsync(string path, PersonId? who = null, string? language = null) => Browser(who, language).OpenAsync(path);

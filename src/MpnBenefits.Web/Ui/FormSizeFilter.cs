@@ -27,8 +27,9 @@ public sealed class FormSizeFilter : IAsyncAuthorizationFilter, IOrderedFilter
         {
             context.Result = new StatusCodeResult(problem.StatusCode);
         }
-        catch (InvalidDataException)
+        catch (Exception problem) when (problem is InvalidDataException or NotSupportedException)
         {
+            // Too many fields, a broken boundary, or letters in an encoding that is not read any more (UTF-7).
             context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
         }
     }
