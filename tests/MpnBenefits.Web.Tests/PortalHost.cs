@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using MpnBenefits.Data;
 using MpnBenefits.Web.Tests.SqlServer;
 using Serilog.AspNetCore;
+using Serilog.Extensions.Hosting;
 
 namespace MpnBenefits.Web.Tests;
 
@@ -39,6 +40,8 @@ public sealed class PortalHost(TestDatabase database, TimeProvider clock, IReadO
             services.RemoveAll<ILoggerFactory>();
             services.AddSingleton<ILoggerFactory>(_ => LoggerFactory.Create(logging => logging.AddProvider(Log).AddProvider(SiteLog.Provider())));
             services.Configure<RequestLoggingOptions>(options => options.Logger = SiteLog.Logger);
+            services.RemoveAll<DiagnosticContext>();
+            services.AddSingleton(new DiagnosticContext(SiteLog.Logger));
             services.AddSingleton(Sql);
             services.ConfigureDbContext<SqliteBenefitsDb>(Watch);
             services.ConfigureDbContext<SqlServerBenefitsDb>(Watch);

@@ -25,6 +25,11 @@ public sealed class SafeHeaders(RequestDelegate next, IConfiguration configurati
                 headers.StrictTransportSecurity = YearOfHttps;
             }
 
+            if (context.Response.ContentType is { } type && type.StartsWith("text/", StringComparison.Ordinal) && !type.Contains("charset", StringComparison.Ordinal))
+            {
+                context.Response.ContentType = type + "; charset=utf-8";
+            }
+
             if (!IsFile(context))
             {
                 headers.CacheControl = "no-store";

@@ -45,6 +45,26 @@ public sealed class CanaryTests(UnhurriedPortal portal, ProductionPortal product
         Assert.Empty(Canaries.FoundIn(production.SiteLog.Lines));
     }
 
+    [Fact]
+    public async Task A_refusal_is_logged_with_who_was_refused()
+    {
+        var partner = await portal.Given.PartnerAsync();
+
+        Assert.Equal(403, (await portal.OpenAsync("/staff", partner.Viewer)).Status);
+
+        Assert.Contains(portal.SiteLog.Lines, line =>
+            line.Contains("\"StatusCode\":403", StringComparison.Ordinal) && line.Contains(partner.Viewer.Value.ToString("D"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_line_break_in_an_address_makes_no_line_of_its_own()
+    {
+        await portal.OpenAsync("/broken%0d%0a%7B%22forged%22:1%7D");
+
+        var line = Assert.Single(portal.SiteLog.Lines, line => line.Contains("/broken", StringComparison.Ordinal));
+        Assert.DoesNotContain(line.TrimEnd(), sign => sign is '\r' or '\n');
+    }
+
     [Theory]
     [InlineData("{\"secret\":\"" + Canaries.ClientSecret + "\"}")]
     [InlineData("HTTP GET /invitations/" + Canaries.Password)]

@@ -12,7 +12,7 @@ public sealed class ProductionPortal : Portal
 
     public ProductionPortal()
     {
-        With("environment", "Production").With("Portal:Demo", "false");
+        With("environment", "Production").With("Portal:Demo", "false").With("https_port", "443");
         With("AzureAd:Instance", Authority + "/").With("AzureAd:TenantId", "11111111-2222-3333-4444-555555555555");
         With("AzureAd:ClientId", "66666666-7777-8888-9999-000000000000").With("AzureAd:ClientSecret", Canaries.ClientSecret);
         MoreServices = services => services.PostConfigure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options =>
@@ -72,6 +72,18 @@ public sealed class CookieTests(StagingPortal staging, ProductionPortal producti
             Assert.Superset(new HashSet<string> { "secure", "httponly", "samesite=none", "path=/" }, said);
             Assert.Contains(said, one => one.StartsWith("expires=", StringComparison.Ordinal) || one.StartsWith("max-age=", StringComparison.Ordinal));
         });
+    }
+
+    [SqliteFact]
+    public async Task Only_pages_are_led_to_https()
+    {
+        using var client = production.Client("http://portal.example");
+
+        using var page = await client.GetAsync("/sign-in");
+        using var api = await client.GetAsync("/api/v1/what-if/renewal");
+
+        Assert.Equal((307, "https://portal.example/sign-in"), ((int)page.StatusCode, page.Headers.Location?.ToString()));
+        Assert.Equal(400, (int)api.StatusCode);
     }
 
     private static void AssertHostsOwn(string cookie)

@@ -128,6 +128,12 @@ public sealed class HeadersTests(StagingPortal portal) : IClassFixture<StagingPo
             faults.Add($"{name} names the server");
         }
 
+        var type = answer.Content.Headers.ContentType;
+        if ((await answer.Content.ReadAsByteArrayAsync()).Length > 0 && (type is null || (type.MediaType!.StartsWith("text/", StringComparison.Ordinal) && type.CharSet != "utf-8")))
+        {
+            faults.Add($"{name} is of type {type}");
+        }
+
         var isFile = path == "/css/portal.css";
         if (!isFile && answer.Headers.CacheControl is not { NoStore: true })
         {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using MpnBenefits.Web.Hosting;
 
 namespace MpnBenefits.Web.Tests.Security;
 
@@ -84,6 +86,20 @@ public sealed class LimitTests(PatientPortal portal) : IClassFixture<PatientPort
         var refused = await UntilRefusedAsync(() => browser.PostAsync("/api/v1/what-if/renewal"));
 
         Assert.Equal("application/problem+json", refused.Headers["Content-Type"]);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    [InlineData("many")]
+    public void A_limit_that_is_none_stops_the_start_with_a_sentence(string text)
+    {
+        var problems = new List<string>();
+
+        RateLimits.Read(new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create("Portal:Limits:Writes:Burst", (string?)text)]).Build(), problems);
+
+        Assert.Equal($"Portal:Limits:Writes:Burst is \"{text}\": it is a whole number from 1.", Assert.Single(problems));
     }
 
     /// <summary>The bucket is filled by the machine's own clock, so how many go through before is not said exactly.</summary>
