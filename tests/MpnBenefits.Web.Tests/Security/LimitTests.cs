@@ -65,6 +65,17 @@ public sealed class LimitTests(PatientPortal portal) : IClassFixture<PatientPort
     }
 
     [Fact]
+    public async Task A_network_of_IPv6_is_one_address()
+    {
+        var number = 0;
+
+        await UntilRefusedAsync(() => portal.Browser(address: $"2001:db8:1:1::{++number:x}").OpenAsync("/demo/sign-in"));
+
+        Assert.Equal(200, (await portal.Browser(address: "2001:db8:1:2::1").OpenAsync("/demo/sign-in")).Status);
+        Assert.Equal(429, (await portal.Browser(address: "2001:db8:1:1:ffff::1").OpenAsync("/demo/sign-in")).Status);
+    }
+
+    [Fact]
     public async Task The_question_page_and_the_api_share_a_bucket_of_the_address()
     {
         Task<Screen> From(string address, string path) => portal.Browser(address: address).OpenAsync(path);
