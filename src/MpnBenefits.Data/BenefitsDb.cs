@@ -4,6 +4,7 @@ using MpnBenefits.Data.Committing;
 using MpnBenefits.Data.Demo;
 using MpnBenefits.Data.Programme;
 using MpnBenefits.Data.Search;
+using MpnBenefits.Data.SignIn;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Competencies;
@@ -13,6 +14,7 @@ using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Programme;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Domain.Requests;
+using MpnBenefits.Domain.SignIn;
 
 namespace MpnBenefits.Data;
 
@@ -28,12 +30,15 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public OwnedSet<Renewal> Renewals => new(this);
     public OwnedSet<Order> Orders => new(this);
     public OwnedSet<AdminRequest> Requests => new(this);
+    public OwnedSet<Invitation> Invitations => new(this);
     public OwnedSet<SkillRecord> Skills => new(this);
     public OwnedSet<MonthlyFigure> Figures => new(this);
     public OwnedSet<ScorePoints> Scores => new(this);
     public OwnedSet<SearchWord> SearchWords => new(this);
 
     public DbSet<Person> People => Set<Person>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
     public DbSet<Price> Prices => Set<Price>();
     public DbSet<RequirementExtension> Extensions => Set<RequirementExtension>();
     public DbSet<EvidenceBatch> EvidenceBatches => Set<EvidenceBatch>();

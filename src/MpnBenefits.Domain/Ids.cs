@@ -36,6 +36,16 @@ public readonly record struct AdminRequestId(Guid Value) : ITypedId
     public static AdminRequestId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct InvitationId(Guid Value) : ITypedId
+{
+    public static InvitationId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct SessionId(Guid Value) : ITypedId
+{
+    public static SessionId New() => new(Guid.CreateVersion7());
+}
+
 /// <summary>A country by its two letters (ISO 3166): <c>FR</c>.</summary>
 public readonly record struct CountryCode(string Value)
 {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.SignIn;
 using MpnBenefits.Web.Tests.Security;
 
 namespace MpnBenefits.Web.Tests;
@@ -14,6 +15,9 @@ public sealed class Browser(Portal portal, HttpMessageHandler server, PersonId? 
     private readonly CookieContainer cookies = new();
 
     public Portal Portal => portal;
+
+    /// <summary>Somebody whom a directory vouches for, and no company knows.</summary>
+    public DirectoryIdentity? Visitor { get; init; }
 
     public Task<Screen> OpenAsync(string path) => SendAsync(HttpMethod.Get, path, null);
 
@@ -33,6 +37,11 @@ public sealed class Browser(Portal portal, HttpMessageHandler server, PersonId? 
         if (address is not null)
         {
             request.Headers.Add(FromAddress.Header, address);
+        }
+
+        if (Visitor is { } visitor)
+        {
+            request.Headers.Add(TestSignIn.VisitorHeader, TestSignIn.Say(visitor));
         }
 
         if (cookies.GetCookieHeader(request.RequestUri) is { Length: > 0 } kept)

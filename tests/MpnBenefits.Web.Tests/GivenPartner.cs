@@ -129,7 +129,25 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         await ProvesAsync("cloud-business-applications", "silver");
         await OrderAsync(await RenewalAsync(membership), membership.Offer);
         await RequestAsync(membership);
+        await InvitationAsync();
         return this;
+    }
+
+    /// <summary>From now on somebody of the company holds these roles and no others.</summary>
+    public Task GrantAsync(PersonId person, PortalRoles roles) => CommitAsync(async db => (await db.Members.Of(id).SingleAsync(member => member.Person == person)).Grant(roles));
+
+    /// <summary>An invitation by the Global admin, to be accepted with its secret.</summary>
+    public async Task<(Guid Id, string Secret)> InvitationAsync(PortalRoles roles = PortalRoles.ReportViewer)
+    {
+        var secret = Guid.NewGuid().ToString("N");
+        Assert.False(Invitation.Send(Member.Join(id, GlobalAdmin, PortalRoles.GlobalAdmin), EmailAddress.Parse("new.colleague@partner.example"), roles, secret, portal.Today)
+            .Refused(out _, out var invitation));
+        await CommitAsync(db =>
+        {
+            db.Invitations.Add(invitation!);
+            return Task.CompletedTask;
+        });
+        return (invitation!.Id.Value, secret);
     }
 
     /// <summary>What the company's history says, oldest first.</summary>

@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MpnBenefits.Data;
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.SignIn;
+using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Tests;
 
@@ -79,6 +81,9 @@ public class Portal : IAsyncLifetime
     public Browser Browser(PersonId? who = null, string? language = null, string? address = null) => new(
         this, host.Server.CreateHandler(), who, language ?? "en", address);
 
+    /// <summary>A browser of somebody whom a directory vouches for, and no company knows.</summary>
+    public Browser VisitorBrowser(DirectoryIdentity who, string? language = null) => new(this, host.Server.CreateHandler(), null, language ?? "en") { Visitor = who };
+
     /// <summary>Opens a page in a new browser and follows redirections within the portal.</summary>
     public Task<Screen> OpenAsync(string path, PersonId? who = null, string? language = null) => Browser(who, language).OpenAsync(path);
 
@@ -88,6 +93,13 @@ public class Portal : IAsyncLifetime
 
     public Task<PersonId> DemoPersonAsync(string slug) =>
         WithDbAsync(db => db.People.Where(person => person.DemoSlug == slug).Select(person => person.Id).SingleAsync());
+
+    /// <summary>Makes somebody the person of a scope, as a request of theirs would.</summary>
+    public async Task SignInAsync(IServiceProvider scope, PersonId who)
+    {
+        var session = await Services.GetRequiredService<TestSessions>().OfAsync(who);
+        await scope.GetRequiredService<CurrentPerson>().LoadAsync(SessionDoor.Principal(session, who, "tests"), null, CancellationToken.None);
+    }
 
     public HttpClient Client(string? site = null) => host.CreateClient(
         new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri(site ?? "http://localhost") });

@@ -24,6 +24,7 @@ public sealed partial class SqlWatch
     private static readonly IReadOnlyList<(string Path, string Because)> Exceptions =
     [
         ("/demo/sign-in", "lists the demonstration's people and their companies, for anybody"),
+        ("/invitation", "whoever holds the link reads who invites them, and belongs to the company only after"),
     ];
 
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> statements = new();
@@ -64,7 +65,7 @@ public sealed partial class SqlWatch
         }
 
         var tables = Read(command.CommandText).Intersect(Owned(model)).ToList();
-        if (tables.Count == 0 || (me.Member is { } member && Names(command, member.Company.Value)))
+        if (tables.Count == 0 || me.Places.Any(place => Names(command, place.Company.Id.Value)))
         {
             return;
         }

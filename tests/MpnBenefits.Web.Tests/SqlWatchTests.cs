@@ -1,9 +1,7 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MpnBenefits.Data;
-using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Tests;
 
@@ -30,8 +28,7 @@ public sealed class SqlWatchTests(Portal portal) : IClassFixture<Portal>
         await using var scope = portal.Services.CreateAsyncScope();
         var accessor = portal.Services.GetRequiredService<IHttpContextAccessor>();
         accessor.HttpContext = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        var who = new ClaimsIdentity([new Claim(CurrentPerson.PersonClaim, partner.Viewer.Value.ToString())], "test");
-        await scope.ServiceProvider.GetRequiredService<CurrentPerson>().LoadAsync(new ClaimsPrincipal(who), CancellationToken.None);
+        await portal.SignInAsync(scope.ServiceProvider, partner.Viewer);
         await ask(scope.ServiceProvider.GetRequiredService<BenefitsDb>());
         accessor.HttpContext = null;
     }

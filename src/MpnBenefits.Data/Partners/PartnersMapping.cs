@@ -16,6 +16,7 @@ internal sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         builder.ComplexProperty(company => company.Verification);
         builder.HasMany(company => company.Locations).WithOne().HasForeignKey(location => location.Company);
         builder.HasMany(company => company.Domains).WithOne().HasForeignKey(domain => domain.Company);
+        builder.HasMany(company => company.Tenants).WithOne().HasForeignKey(tenant => tenant.Company);
         builder.HasMany(company => company.Reviews).WithOne().HasForeignKey(review => review.Company);
         builder.Navigation(company => company.Reviews).AutoInclude();
     }
@@ -34,6 +35,26 @@ internal sealed class DomainMapping : IEntityTypeConfiguration<CompanyDomain>
 {
     public void Configure(EntityTypeBuilder<CompanyDomain> builder) =>
         builder.ToTable("CompanyDomains").HasKey(domain => new { domain.Company, domain.Name });
+}
+
+internal sealed class TenantMapping : IEntityTypeConfiguration<CompanyTenant>
+{
+    public void Configure(EntityTypeBuilder<CompanyTenant> builder)
+    {
+        builder.ToTable("CompanyTenants").HasKey(tenant => new { tenant.Company, tenant.Tenant });
+        builder.HasIndex(tenant => tenant.Tenant).IsUnique();
+    }
+}
+
+internal sealed class InvitationMapping : IEntityTypeConfiguration<Invitation>
+{
+    public void Configure(EntityTypeBuilder<Invitation> builder)
+    {
+        builder.ToTable("Invitations").HasKey(invitation => invitation.Id);
+        builder.Property(invitation => invitation.SecretDigest).HasMaxLength(64);
+        builder.HasIndex(invitation => invitation.SecretDigest).IsUnique();
+        builder.HasOne<Company>().WithMany().HasForeignKey(invitation => invitation.Company);
+    }
 }
 
 internal sealed class ReviewMapping : IEntityTypeConfiguration<ProfileReview>

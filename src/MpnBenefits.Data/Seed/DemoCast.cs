@@ -20,6 +20,9 @@ public static class DemoCast
     public const string WideWorld = "wideworld";
     public const string Litware = "litware";
 
+    /// <summary>Somebody who keeps the books of two companies.</summary>
+    public const string TwoCompanies = "two-companies-mpn-admin";
+
     public static IReadOnlyList<DemoPerson> People { get; } =
     [
         new("contoso-mpn-admin", "Julien Moreau", Contoso, PortalRoles.MpnPartnerAdmin),
@@ -35,6 +38,7 @@ public static class DemoCast
         new("tailspin-mpn-admin", "Maya Brown", Tailspin, PortalRoles.MpnPartnerAdmin),
         new("wideworld-mpn-admin", "Kenji Sato", WideWorld, PortalRoles.MpnPartnerAdmin | PortalRoles.AccountAdmin),
         new("litware-global-admin", "Inès Fontaine", Litware, PortalRoles.GlobalAdmin),
+        new(TwoCompanies, "Hugo Lambert", Contoso, PortalRoles.MpnPartnerAdmin),
         new("support", "Sophie Laurent", null, PortalRoles.None, StaffRoles.Support),
         new("support-lead", "Marc Leroy", null, PortalRoles.None, StaffRoles.Support | StaffRoles.SupportLead),
         new("operator", "Anna Keller", null, PortalRoles.None, StaffRoles.Operator),

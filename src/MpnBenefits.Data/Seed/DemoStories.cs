@@ -13,7 +13,7 @@ internal static class DemoStories
     private static DemoStory Contoso(Catalogue catalogue, DateOnly today)
     {
         var story = new DemoStory("1111111", Profile("Contoso SAS", "12 rue de la Paix", "Paris", "75002", "FR", "Claire", "Martin", "contoso", "+33142685300", "FR40303265045"), "Europe/Paris", today)
-            .With("contoso-mpn-admin").With("contoso-global-admin").With("contoso-account-admin").With("contoso-viewer").With("contoso-user")
+            .With("contoso-mpn-admin").With("contoso-global-admin").With("contoso-account-admin").With("contoso-viewer").With("contoso-user").With(DemoCast.TwoCompanies)
             .Holding("silver", -21, 2, ("data-platform", "silver"), ("devops", "silver"))
             .Proving(DemoEvidence.For(catalogue, "data-platform", "silver", today))
             .Proving(DemoEvidence.For(catalogue, "devops", "silver", today));
@@ -36,7 +36,7 @@ internal static class DemoStories
     /// <summary>An Action Pack that lapsed last week.</summary>
     private static DemoStory Northwind(DateOnly today) =>
         new DemoStory("6666666", Profile("Northwind Traders", "400 Broad Street", "Boston", "02108", "US", "Owen", "Clark", "northwind", "+16175550142", null), "America/New_York", today)
-            .With("northwind-global-admin").With("northwind-mpn-admin")
+            .With("northwind-global-admin").With("northwind-mpn-admin").With(DemoCast.TwoCompanies)
             .Holding("map", -37, 1);
 
     /// <summary>An Action Pack on its last renewable day, everything else settled.</summary>

@@ -9,6 +9,7 @@ public sealed class Company : Aggregate, ICompanyOwned
     private readonly List<CompanyLocation> locations = [];
     private readonly List<CompanyDomain> domains = [];
     private readonly List<ProfileReview> reviews = [];
+    private readonly List<CompanyTenant> tenants = [];
 
     private Company()
     {
@@ -32,13 +33,31 @@ public sealed class Company : Aggregate, ICompanyOwned
 
     public IReadOnlyList<ProfileReview> Reviews => reviews;
 
+    /// <summary>The directories whose people are the company's.</summary>
+    public IReadOnlyList<CompanyTenant> Tenants => tenants;
+
     public string Name => Profile.LegalName;
 
     public override CompanyId? AuditedUnder => Id;
 
     CompanyId ICompanyOwned.Company => Id;
 
-    public static Company Enroll(MpnId mpnId, CompanyProfile profile, string timeZone, DateOnly today)
+    /// <summary>A company the operator already knows.</summary>
+    public static Company Enroll(MpnId mpnId, CompanyProfile profile, string timeZone, DateOnly today) =>
+        Enroll(mpnId, profile, timeZone, Verification.Authorized(today));
+
+    /// <summary>
+    /// A company that enrols itself from a directory nobody knew: a network member whose verification is pending from
+    /// that day. On 1 October 2021 Fourth Coffee enrols; until support has checked it, it buys nothing.
+    /// </summary>
+    public static Company EnrollItself(MpnId mpnId, CompanyProfile profile, string timeZone, Guid tenant, DateOnly today)
+    {
+        var company = Enroll(mpnId, profile, timeZone, Verification.Pending(today, holds: true));
+        company.AddTenant(tenant);
+        return company;
+    }
+
+    private static Company Enroll(MpnId mpnId, CompanyProfile profile, string timeZone, Verification verification)
     {
         var company = new Company
         {
@@ -46,10 +65,16 @@ public sealed class Company : Aggregate, ICompanyOwned
             MpnId = mpnId,
             Profile = profile,
             TimeZone = timeZone,
-            Verification = Verification.Authorized(today),
+            Verification = verification,
         };
         company.Record(new CompanyEnrolled(company.Id, mpnId, profile.Country, profile.LegalName));
         return company;
+    }
+
+    public void AddTenant(Guid tenant)
+    {
+        tenants.Add(new(Id, tenant));
+        Record(new TenantAssociated(Id, tenant));
     }
 
     public void AddLocation(MpnId mpnId, string name, string city)
@@ -66,17 +91,22 @@ public sealed class Company : Aggregate, ICompanyOwned
 
     /// <summary>
     /// R11: a Global or Account admin says that the profile is right. One review counts for every offer whose
-    /// anniversary−60 it does not precede; reviewing twice on one day is one review.
+    /// anniversary−60 it does not precede; reviewing twice on one day is one review. Refused while a field is missing.
     /// </summary>
-    public void Review(PersonId by, DateOnly today)
+    public Result<Company> Review(PersonId by, DateOnly today)
     {
-        if (reviews.Any(review => review.On == today))
+        if (Profile.Missing is { Count: > 0 } missing)
         {
-            return;
+            return new ProfileIncomplete(missing);
         }
 
-        reviews.Add(new(Id, by, today));
-        Record(new ProfileReviewed(Id, today));
+        if (!reviews.Any(review => review.On == today))
+        {
+            reviews.Add(new(Id, by, today));
+            Record(new ProfileReviewed(Id, today));
+        }
+
+        return this;
     }
 
     /// <summary>The latest review that counts from a day on, if there is one.</summary>
@@ -121,6 +151,9 @@ public sealed record CompanyLocation(CompanyId Company, MpnId MpnId, string Name
 
 /// <summary>An internet domain the company is found by.</summary>
 public sealed record CompanyDomain(CompanyId Company, string Name);
+
+/// <summary>A directory of the company's: whoever signs in from it, guests aside, is one of its people.</summary>
+public sealed record CompanyTenant(CompanyId Company, Guid Tenant);
 
 /// <summary>The act of saying that the profile is right: who, and on which day.</summary>
 public sealed record ProfileReview(CompanyId Company, PersonId By, DateOnly On);

@@ -25,6 +25,9 @@ public sealed record CompanyProfile
     public IReadOnlyList<string> DifferencesFrom(CompanyProfile other) =>
         [.. Fields.Where(field => field.Read(this) != field.Read(other)).Select(field => field.Name)];
 
+    /// <summary>The fields that must be there before the profile can be confirmed, and are not; a company that enrolled itself fills them in.</summary>
+    public IReadOnlyList<string> Missing => [.. Fields.Where(one => one.Required && string.IsNullOrWhiteSpace(one.Read(this))).Select(one => one.Name)];
+
     /// <summary>What a form carries of the profile it showed: another mark says that somebody changed it since.</summary>
     public string Mark => Audit.AuditEntry.Digest(string.Join('\n', Fields.Select(one => one.Read(this))));
 
@@ -32,17 +35,21 @@ public sealed record CompanyProfile
     [
         new(nameof(LegalName), p => p.LegalName),
         new(nameof(AddressLine1), p => p.AddressLine1),
-        new(nameof(AddressLine2), p => p.AddressLine2),
+        new(nameof(AddressLine2), p => p.AddressLine2, Required: false),
         new(nameof(City), p => p.City),
         new(nameof(PostalCode), p => p.PostalCode),
         new(nameof(Country), p => p.Country),
         new(nameof(ContactFirstName), p => p.ContactFirstName),
         new(nameof(ContactLastName), p => p.ContactLastName),
         new(nameof(ContactEmail), p => p.ContactEmail),
-        new(nameof(Phone), p => p.Phone),
-        new(nameof(VatId), p => p.VatId),
+        new(nameof(Phone), p => p.Phone, Required: false),
+        new(nameof(VatId), p => p.VatId, Required: false),
     ];
 }
 
 /// <summary>A field of the profile by name, and how to read it.</summary>
-public sealed record ProfileField(string Name, Func<CompanyProfile, string?> Read);
+public sealed record ProfileField(string Name, Func<CompanyProfile, string?> Read, bool Required = true);
+
+/// <summary>A profile with gaps cannot be confirmed.</summary>
+[Rules(11, 12)]
+public sealed record ProfileIncomplete(IReadOnlyList<string> Fields) : Refusal;

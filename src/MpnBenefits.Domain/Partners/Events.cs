@@ -46,6 +46,36 @@ public sealed record PersonChoseLanguage(PersonId Person, string Language) : Dom
     public override string Subject => Person.Value.ToString();
 }
 
+public sealed record PersonRenamed(PersonId Person, [property: Personal] string Name, [property: Personal] string Email) : DomainEvent
+{
+    public override string Subject => Person.Value.ToString();
+}
+
+public sealed record StaffRolesChanged(PersonId Person, StaffRoles Roles) : DomainEvent
+{
+    public override string Subject => Person.Value.ToString();
+}
+
+public sealed record TenantAssociated(CompanyId Company, Guid Tenant) : DomainEvent
+{
+    public override string Subject => Tenant.ToString();
+}
+
+public sealed record PersonInvited(InvitationId Invitation, PortalRoles Roles, DateOnly Until, [property: Personal] string Email) : DomainEvent
+{
+    public override string Subject => Invitation.Value.ToString();
+}
+
+public sealed record InvitationAccepted(InvitationId Invitation, PersonId Person) : DomainEvent
+{
+    public override string Subject => Invitation.Value.ToString();
+}
+
+public sealed record InvitationWithdrawn(InvitationId Invitation) : DomainEvent
+{
+    public override string Subject => Invitation.Value.ToString();
+}
+
 /// <summary>Staff opened a partner's page: a look worth keeping.</summary>
 public sealed record PartnerOpened(CompanyId Company) : DomainEvent
 {

@@ -1,8 +1,12 @@
+using MpnBenefits.Domain.SignIn;
+
 namespace MpnBenefits.Domain.Partners;
 
 /// <summary>Somebody who signs in. What they may do in a company stands in <see cref="Member"/>.</summary>
 public sealed class Person : Aggregate
 {
+    public const int NameLimit = 200;
+
     private Person()
     {
     }
@@ -16,7 +20,8 @@ public sealed class Person : Aggregate
     /// <summary>The language they chose, <c>en</c> or <c>fr</c>; null while they have not.</summary>
     public string? Language { get; private set; }
 
-    public StaffRoles Staff { get; private init; }
+    /// <summary>What they are on the operator's side, as their directory said at the last sign-in.</summary>
+    public StaffRoles Staff { get; private set; }
 
     /// <summary>The stable name of a demonstration person; null for everybody else.</summary>
     public string? DemoSlug { get; private init; }
@@ -35,6 +40,30 @@ public sealed class Person : Aggregate
         return person;
     }
 
+    /// <summary>Somebody a directory vouches for, at the first sign-in.</summary>
+    public static Person Register(DirectoryIdentity who)
+    {
+        var person = new Person { Id = PersonId.New(), Name = who.Name, Email = who.Email, DirectoryTenant = who.Tenant, DirectoryObject = who.Object };
+        person.Record(new PersonRegistered(person.Id, who.Name, who.Email.Value));
+        return person;
+    }
+
+    /// <summary>Takes over what the directory says now: a name after a wedding, an address, the operator's roles.</summary>
+    public void Follow(DirectoryIdentity who, StaffRoles staff)
+    {
+        if ((who.Name, who.Email) != (Name, Email))
+        {
+            (Name, Email) = (who.Name, who.Email);
+            Record(new PersonRenamed(Id, Name, Email.Value));
+        }
+
+        if (staff != Staff)
+        {
+            Staff = staff;
+            Record(new StaffRolesChanged(Id, staff));
+        }
+    }
+
     public void Choose(string language)
     {
         if (language != Language)
@@ -43,37 +72,4 @@ public sealed class Person : Aggregate
             Record(new PersonChoseLanguage(Id, language));
         }
     }
-}
-
-/// <summary>A person's place in a company, and the roles held there. A role taken away is gone on the next request.</summary>
-public sealed class Member : Aggregate, ICompanyOwned
-{
-    private Member()
-    {
-    }
-
-    public Guid Id { get; private init; }
-
-    public CompanyId Company { get; private init; }
-
-    public PersonId Person { get; private init; }
-
-    public PortalRoles Roles { get; private set; }
-
-    public override CompanyId? AuditedUnder => Company;
-
-    public static Member Join(CompanyId company, PersonId person, PortalRoles roles)
-    {
-        var member = new Member { Id = Guid.CreateVersion7(), Company = company, Person = person };
-        member.Grant(roles);
-        return member;
-    }
-
-    public void Grant(PortalRoles roles)
-    {
-        Roles = roles;
-        Record(new RolesGranted(Company, Person, roles));
-    }
-
-    public bool HoldsAny(PortalRoles roles) => (Roles & roles) != PortalRoles.None;
 }

@@ -4,8 +4,6 @@ using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.Identity.Web;
-using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Hosting;
 
@@ -76,7 +74,7 @@ public static class Limits
         && context.Features.Get<IStatusCodeReExecuteFeature>() is null;
 
     private static string Who(HttpContext context) =>
-        context.User.FindFirstValue(CurrentPerson.PersonClaim) ?? context.User.GetObjectId() ?? AddressOf(context);
+        context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? AddressOf(context);
 
     /// <summary>Whoever has one address of IPv6 has the whole network of it, 64 bits wide: that is counted as one.</summary>
     private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress switch

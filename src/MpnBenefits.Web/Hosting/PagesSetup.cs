@@ -28,6 +28,7 @@ public static class PagesSetup
                 options.Filters.Add<FormSizeFilter>();
                 options.Filters.Add<DeedFilter>();
                 options.Filters.Add<ConflictFilter>();
+                options.Filters.Add<KeptFormFilter>();
             });
         services.Configure<RouteOptions>(options =>
         {

@@ -37,6 +37,7 @@ public static class Pipeline
         app.UseSignInLimit(settings.Limits);
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseReadableForms();
         app.UseWhen(NeedsPerson, UsePerson);
         app.UseWhen(context => !IsApi(context), pages => pages.UseRequestLocalization());
         app.UseAuthorization();
@@ -48,17 +49,19 @@ public static class Pipeline
     private static bool NeedsPerson(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<PageActionDescriptor>() is not null;
 
-    /// <summary>Who asks, and what day it is: once per request, before anything decides.</summary>
-    private static void UsePerson(IApplicationBuilder app) => app.Use(async (context, next) =>
+    /// <summary>What day it is, and who asks: once per request, before anything decides.</summary>
+    private static void UsePerson(IApplicationBuilder app)
     {
-        var services = context.RequestServices;
-        var db = services.GetRequiredService<BenefitsDb>();
-        if (services.GetRequiredService<PortalSettings>().Demo)
+        app.Use(async (context, next) =>
         {
-            await services.GetRequiredService<PortalClock>().RefreshAsync(db, context.RequestAborted);
-        }
+            var services = context.RequestServices;
+            if (services.GetRequiredService<PortalSettings>().Demo)
+            {
+                await services.GetRequiredService<PortalClock>().RefreshAsync(services.GetRequiredService<BenefitsDb>(), context.RequestAborted);
+            }
 
-        await services.GetRequiredService<CurrentPerson>().LoadAsync(context.User, context.RequestAborted);
-        await next(context);
-    });
+            await next(context);
+        });
+        app.UseMiddleware<PersonOfRequest>();
+    }
 }

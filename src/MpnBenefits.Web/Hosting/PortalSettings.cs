@@ -1,9 +1,10 @@
 using System.Globalization;
+using MpnBenefits.Domain.SignIn;
 
 namespace MpnBenefits.Web.Hosting;
 
 /// <summary>The site's settings, read once at start. What is missing or makes no sense stops the start with a sentence.</summary>
-public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServer, string Sqlite, BankAccount? Bank, RateLimits Limits)
+public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServer, string Sqlite, BankAccount? Bank, RateLimits Limits, SessionPolicy Sessions, Guid? StaffTenant, string? FirstOperator)
 {
     private static readonly string[] NeededToSignIn = ["AzureAd:Instance", "AzureAd:TenantId", "AzureAd:ClientId"];
 
@@ -33,8 +34,12 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
         }
 
         var limits = RateLimits.Read(configuration, problems);
+        var sessions = ReadSessions(configuration, problems);
+        var staffTenant = ReadStaffTenant(configuration, problems);
         return problems.Count == 0
-            ? new(demo, today, NotEmpty(configuration.GetConnectionString("SqlServer")), SqliteFile(configuration, environment), ReadBank(configuration, demo), limits)
+            ? new(
+                demo, today, NotEmpty(configuration.GetConnectionString("SqlServer")), SqliteFile(configuration, environment), ReadBank(configuration, demo),
+                limits, sessions, staffTenant, NotEmpty(configuration["Portal:FirstOperator"])?.Trim())
             : throw new SettingsException(problems);
     }
 
@@ -79,6 +84,40 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
         NotEmpty(configuration["Portal:Bank:Account"]) is { } account
             ? new(configuration["Portal:Bank:Holder"] ?? "", account, configuration["Portal:Bank:Bic"] ?? "")
             : demo ? new("MPN Benefits (demonstration)", "FR00 0000 0000 0000 0000 0000 000", "DEMOFRPP") : null;
+
+    /// <summary>How long a session lasts, in minutes: in all, and unused.</summary>
+    private static SessionPolicy ReadSessions(IConfiguration configuration, List<string> problems)
+    {
+        TimeSpan Read(string name, int otherwise)
+        {
+            var text = configuration[name];
+            if (Empty(text))
+            {
+                return TimeSpan.FromMinutes(otherwise);
+            }
+
+            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) || minutes is < 1 or > 43200)
+            {
+                problems.Add($"{name} is \"{text}\": it is a number of minutes from 1 to 43200.");
+            }
+
+            return TimeSpan.FromMinutes(minutes);
+        }
+
+        return new(Read("Portal:Session:LifetimeMinutes", 8 * 60), Read("Portal:Session:IdleMinutes", 60));
+    }
+
+    /// <summary>The operator's own directory: where its people sign in from and hold their app roles.</summary>
+    private static Guid? ReadStaffTenant(IConfiguration configuration, List<string> problems)
+    {
+        var text = NotEmpty(configuration["Portal:StaffTenant"]);
+        if (text is not null && !Guid.TryParse(text, out _))
+        {
+            problems.Add($"Portal:StaffTenant is \"{text}\": it is the id of the operator's directory, a GUID.");
+        }
+
+        return Guid.TryParse(text ?? configuration["AzureAd:TenantId"], out var tenant) ? tenant : null;
+    }
 
     private static bool Empty(string? text) => string.IsNullOrWhiteSpace(text);
 

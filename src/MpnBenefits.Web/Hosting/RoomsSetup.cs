@@ -16,6 +16,9 @@ public static class RoomsSetup
         services.AddScoped<SettleCharge>();
         services.AddScoped<SettleRenewal>();
         services.AddScoped<TakePayment>();
+        services.AddScoped<EnrollCompany>();
+        services.AddScoped<AcceptInvitation>();
+        services.AddScoped<InviteColleague>();
         services.AddScoped<RenewalDesk>();
         services.AddStaffRoom();
         if (settings.Demo)

@@ -58,4 +58,42 @@ public static class Sizes
 
         return next(context);
     });
+
+    /// <summary>
+    /// Who asks may depend on the form, so that is read early. One that cannot be read is nobody's fault of the portal:
+    /// nothing behind this has to think of it.
+    /// </summary>
+    public static void UseReadableForms(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (IsPlainForm(context.Request) && await UnreadableAsync(context) is { } status)
+        {
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        await next(context);
+    });
+
+    /// <summary>Reads the form, and says with which number it is refused when that does not work.</summary>
+    public static async Task<int?> UnreadableAsync(HttpContext context)
+    {
+        try
+        {
+            await context.Request.ReadFormAsync(context.RequestAborted);
+            return null;
+        }
+        catch (BadHttpRequestException problem)
+        {
+            return problem.StatusCode;
+        }
+        catch (Exception problem) when (problem is InvalidDataException or NotSupportedException)
+        {
+            // Too many fields, a broken boundary, or letters in an encoding that is not read any more (UTF-7).
+            return StatusCodes.Status400BadRequest;
+        }
+    }
+
+    /// <summary>Others may be large, and are read by the page that takes them.</summary>
+    private static bool IsPlainForm(HttpRequest request) =>
+        request.ContentType is { } type && type.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Memberships;
+using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Domain.Requests;
@@ -48,7 +49,7 @@ public sealed record HomeTasks(
     private const int SoonDays = 60;
     private const int AnswersShownDays = 14;
 
-    public static HomeTasks Of(CompanyPicture picture, CurrentPerson me)
+    public static HomeTasks Of(CompanyPicture picture, Member me)
     {
         var all = picture.Memberships.SelectMany(membership => For(picture, membership, me)).ToList();
         return new(
@@ -61,15 +62,15 @@ public sealed record HomeTasks(
     private static bool IsOthers(TaskKind kind) => kind is TaskKind.WaitingForAnswer or TaskKind.OthersMustReview or TaskKind.OthersMustPay or TaskKind.TransferExpected;
 
     /// <summary>What became of what I asked for, for two weeks.</summary>
-    private static List<AdminRequest> Answers(CompanyPicture picture, CurrentPerson me) =>
+    private static List<AdminRequest> Answers(CompanyPicture picture, Member me) =>
     [
         .. picture.Requests
-            .Where(request => request.AskedBy == me.Id && request.Ended is (RequestEnd.Done or RequestEnd.Declined))
+            .Where(request => request.AskedBy == me.Person && request.Ended is (RequestEnd.Done or RequestEnd.Declined))
             .Where(request => request.EndedOn >= picture.Today.AddDays(-AnswersShownDays))
             .OrderByDescending(request => request.EndedOn),
     ];
 
-    private static IEnumerable<HomeTask> For(CompanyPicture picture, Membership membership, CurrentPerson me)
+    private static IEnumerable<HomeTask> For(CompanyPicture picture, Membership membership, Member me)
     {
         var decision = picture.Decide(membership, me.Roles);
         var last = decision.Case.Window.LastDay;
@@ -84,14 +85,14 @@ public sealed record HomeTasks(
             yield break;
         }
 
-        foreach (var request in requests.Where(request => request.AskedOf == me.Id))
+        foreach (var request in requests.Where(request => request.AskedOf == me.Person))
         {
             yield return new(
                 request.Deed is RequestedDeed.ReviewProfile ? TaskKind.AskedToReview : TaskKind.AskedToRenew,
                 membership, last, $"/requests/{request.Id.Value:D}", request.AskedBy, request);
         }
 
-        foreach (var request in requests.Where(request => request.AskedBy == me.Id))
+        foreach (var request in requests.Where(request => request.AskedBy == me.Person))
         {
             yield return new(TaskKind.WaitingForAnswer, membership, last, $"/requests/{request.Id.Value:D}", request.AskedOf, request);
         }
@@ -102,20 +103,20 @@ public sealed record HomeTasks(
         }
     }
 
-    private static IEnumerable<HomeTask> Reviewing(RenewalDecision decision, List<AdminRequest> requests, CurrentPerson me)
+    private static IEnumerable<HomeTask> Reviewing(RenewalDecision decision, List<AdminRequest> requests, Member me)
     {
-        var alreadyAsked = requests.Any(request => request.Deed is RequestedDeed.ReviewProfile && (request.AskedOf == me.Id || request.AskedBy == me.Id));
+        var alreadyAsked = requests.Any(request => request.Deed is RequestedDeed.ReviewProfile && (request.AskedOf == me.Person || request.AskedBy == me.Person));
         if (decision[GateKind.Profile].State is not GateState.ToDo || alreadyAsked)
         {
             yield break;
         }
 
-        yield return me.May(Deed.ReviewProfile)
+        yield return Deed.ReviewProfile.Rule().Allows(me, StaffRoles.None)
             ? new(TaskKind.ReviewProfile, decision.Case.Membership, decision.Case.Window.LastDay, "/company/review")
             : new(TaskKind.OthersMustReview, decision.Case.Membership, decision.Case.Window.LastDay, $"/renewals/{decision.Case.Membership.Id.Value:D}");
     }
 
-    private static IEnumerable<HomeTask> Paying(RenewalDecision decision, List<AdminRequest> requests, CurrentPerson me)
+    private static IEnumerable<HomeTask> Paying(RenewalDecision decision, List<AdminRequest> requests, Member me)
     {
         if (decision.Phase is not RenewalPhase.Open)
         {
@@ -128,7 +129,7 @@ public sealed record HomeTasks(
         {
             yield return new(TaskKind.SendTransfer, membership, last, $"/orders/{order.Number}", Order: order);
         }
-        else if (!me.May(Deed.RenewMembership))
+        else if (!Deed.RenewMembership.Rule().Allows(me, StaffRoles.None))
         {
             if (!requests.Any(request => request.Deed is RequestedDeed.Renew))
             {

@@ -26,6 +26,11 @@ public sealed class ErrorModel(BenefitsDb db, CurrentPerson me) : PageModel
 
     public string? Reference { get; private set; }
 
+    /// <summary>For somebody of several companies: the same address in the others, without saying whether it is there.</summary>
+    public IReadOnlyList<(string Name, string Href)> Elsewhere => HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } asked && HttpMethods.IsGet(Request.Method)
+        ? [.. me.Places.Where(place => place.Company.Id != me.Member?.Company).Select(place => (place.Company.Name, $"{asked.OriginalPath}?{PersonOfRequest.CompanyField}={place.Company.MpnId}"))]
+        : [];
+
     public async Task OnGetAsync(int status, CancellationToken ct) => await ExplainAsync(status, ct);
 
     public async Task OnPostAsync(int status, CancellationToken ct) => await ExplainAsync(status, ct);

@@ -1,26 +1,39 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Identity.Web;
 using MpnBenefits.Data;
+using MpnBenefits.Data.SignIn;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Domain.SignIn;
+using MpnBenefits.Web.Hosting;
 
 namespace MpnBenefits.Web.Security;
 
 /// <summary>
-/// Who is asking, for which company, with which roles: read anew on each request, so that a role taken away is gone on
-/// the next. The only place that knows how somebody signed in.
+/// Who is asking, for which company, with which roles: read anew on each request, so that a role taken away, or a session
+/// ended elsewhere, is gone on the next.
 /// </summary>
-public sealed class CurrentPerson(BenefitsDb db)
+public sealed class CurrentPerson(BenefitsDb db, PortalSettings settings, TimeProvider system)
 {
-    public const string PersonClaim = "portal:person";
+    public const string SessionClaim = "portal:session";
 
     public Person? Person { get; private set; }
+
+    public Session? Session { get; private set; }
 
     public Member? Member { get; private set; }
 
     public Company? CompanyRow { get; private set; }
+
+    /// <summary>Every company they belong to, by name.</summary>
+    public IReadOnlyList<Place> Places { get; private set; } = [];
+
+    /// <summary>Somebody a directory vouches for, who is nobody's yet.</summary>
+    public DirectoryIdentity? Visitor { get; private set; }
+
+    /// <summary>Whose session is over.</summary>
+    public PersonId? Was { get; private set; }
 
     public bool IsSignedIn => Person is not null;
 
@@ -39,41 +52,43 @@ public sealed class CurrentPerson(BenefitsDb db)
 
     public bool May(Deed deed) => IsSignedIn && deed.Rule().Allows(Member, Person!.Staff);
 
-    public async Task LoadAsync(ClaimsPrincipal user, CancellationToken ct)
+    /// <summary>Reads who this is; of several companies the one asked for, else the one the session shows.</summary>
+    public async Task LoadAsync(ClaimsPrincipal user, MpnId? asked, CancellationToken ct)
     {
         if (IsSignedIn || user.Identity is not { IsAuthenticated: true })
         {
             return;
         }
 
-        if (Named(user) is not { } people)
+        if (!Guid.TryParse(user.FindFirstValue(SessionClaim), out var id))
+        {
+            Visitor = DirectoryClaims.ReadKept(user);
+            return;
+        }
+
+        var rows = await db.SignedIn(new SessionId(id)).ToListAsync(ct);
+        if (rows.Count == 0)
         {
             return;
         }
 
-        // One statement: who this is, the company they are of, and what they may do there.
-        var found = await people.AsNoTracking().IgnoreAutoIncludes()
-            .LeftJoin(db.Members.ForPortal(), person => person.Id, member => member.Person, (person, member) => new { Person = person, Member = member })
-            .LeftJoin(db.Companies.ForPortal(), row => row.Member!.Company, company => company.Id, (row, company) => new { row.Person, row.Member, Company = company })
-            .OrderBy(row => row.Company!.Id)
-            .FirstOrDefaultAsync(ct);
-        Person = found?.Person;
-        if (Person is { Staff: StaffRoles.None })
+        if (!rows[0].Session.IsOpen(settings.Sessions, system.GetUtcNow()))
         {
-            (Member, CompanyRow) = (found!.Member, found.Company);
-        }
-    }
-
-    private IQueryable<Person>? Named(ClaimsPrincipal user)
-    {
-        if (Guid.TryParse(user.FindFirstValue(PersonClaim), out var id))
-        {
-            var known = new PersonId(id);
-            return db.People.Where(person => person.Id == known);
+            Was = rows[0].Person.Id;
+            return;
         }
 
-        return Guid.TryParse(user.GetTenantId(), out var tenant) && Guid.TryParse(user.GetObjectId(), out var member)
-            ? db.People.Where(person => person.DirectoryTenant == tenant && person.DirectoryObject == member)
-            : null;
+        (Session, Person) = (rows[0].Session, rows[0].Person);
+        if (IsStaff)
+        {
+            return;
+        }
+
+        Places = [.. rows.Where(row => row.Company is not null).Select(row => new Place(row.Member!, row.Company!)).OrderBy(place => place.Company.Name, StringComparer.CurrentCulture)];
+        var here = Places.FirstOrDefault(place => place.Company.MpnId == asked) ?? Places.FirstOrDefault(place => place.Company.Id == Session.Shows) ?? (Places is [var first, ..] ? first : null);
+        (Member, CompanyRow) = (here?.Member, here?.Company);
     }
 }
+
+/// <summary>A company somebody belongs to, and what they are there.</summary>
+public sealed record Place(Member Member, Company Company);

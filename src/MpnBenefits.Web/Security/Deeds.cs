@@ -15,15 +15,18 @@ public enum Deed
     EditProfile,
     AskColleague,
     AnswerColleague,
+    InvitePeople,
+    SeeOwnAccount,
     FindPartners,
     SeePartner,
     RecordPayment,
+    SeeSite,
     MoveDemoClock,
 }
 
 /// <summary>
-/// Who may do what: the one table that pages, menus and API ask. A deed is a company's or the operator's; the demo's
-/// clock is anybody's who has signed in.
+/// Who may do what: the one table that pages, menus and API ask. A deed is a company's or the operator's; one's own
+/// account and the demo's clock are anybody's who has signed in.
 /// </summary>
 public static class Deeds
 {
@@ -43,9 +46,12 @@ public static class Deeds
         [Deed.EditProfile] = DeedRule.OfCompany(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin),
         [Deed.AskColleague] = DeedRule.OfCompany(Admins),
         [Deed.AnswerColleague] = DeedRule.OfCompany(Admins),
+        [Deed.InvitePeople] = DeedRule.OfCompany(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin),
+        [Deed.SeeOwnAccount] = DeedRule.OfAnybody,
         [Deed.FindPartners] = DeedRule.OfStaff(AllStaff),
         [Deed.SeePartner] = DeedRule.OfStaff(AllStaff),
         [Deed.RecordPayment] = DeedRule.OfStaff(StaffRoles.Support | StaffRoles.SupportLead),
+        [Deed.SeeSite] = DeedRule.OfStaff(StaffRoles.Operator),
         [Deed.MoveDemoClock] = DeedRule.OfAnybody,
     };
 

@@ -22,6 +22,9 @@ public static class SignInSetup
         services.AddSingleton(cookies);
         services.AddDataProtection().SetApplicationName("MpnBenefits").PersistKeysToDbContext<BenefitsDb>();
         services.AddScoped<CurrentPerson>();
+        services.AddScoped<SessionDoor>();
+        services.AddScoped<FormKeeper>();
+        services.AddScoped<DirectorySignIn>();
         services.AddScoped<IAuthorizationHandler, DeedHandler>();
         services.AddAuthorization();
         if (settings.Demo)
@@ -35,10 +38,11 @@ public static class SignInSetup
             {
                 options.ResponseType = "code";
                 options.UsePkce = true;
+                options.Events.OnTokenValidated = Then(options.Events.OnTokenValidated, AdmitAsync);
             });
         }
 
-        services.PostConfigure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, options => Shape(options, cookies));
+        services.PostConfigure<CookieAuthenticationOptions>(CookieAuthenticationDefaults.AuthenticationScheme, options => Shape(options, cookies, settings));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = cookies.Name("forms");
@@ -57,7 +61,7 @@ public static class SignInSetup
         return builder;
     }
 
-    private static void Shape(CookieAuthenticationOptions options, CookieNames cookies)
+    private static void Shape(CookieAuthenticationOptions options, CookieNames cookies, PortalSettings settings)
     {
         options.Cookie.Name = cookies.Name("session");
         options.Cookie.SecurePolicy = cookies.Secure;
@@ -65,10 +69,42 @@ public static class SignInSetup
         options.Cookie.SameSite = SameSiteMode.Lax;
         options.LoginPath = SignInPath;
         options.ReturnUrlParameter = "returnUrl";
-        options.ExpireTimeSpan = TimeSpan.FromHours(8);
-        options.SlidingExpiration = true;
+
+        // The session's row says when it is over; the cookie outlives it by a day so that a form sent too late can be
+        // kept for the person it was.
+        options.ExpireTimeSpan = settings.Sessions.Lifetime + TimeSpan.FromDays(1);
+        options.SlidingExpiration = false;
+        options.Events.OnSigningOut = context =>
+            context.HttpContext.RequestServices.GetRequiredService<SessionDoor>().EndAsync(context.HttpContext.User, context.HttpContext.RequestAborted);
         options.Events.OnRedirectToAccessDenied = AnswerAsync(StatusCodes.Status403Forbidden, options.Events.OnRedirectToAccessDenied, always: true);
         options.Events.OnRedirectToLogin = AnswerAsync(StatusCodes.Status401Unauthorized, options.Events.OnRedirectToLogin, always: false);
+    }
+
+    private static Func<TokenValidatedContext, Task> Then(Func<TokenValidatedContext, Task> first, Func<TokenValidatedContext, Task> second) => async context =>
+    {
+        await first(context);
+        if (context.Result is null)
+        {
+            await second(context);
+        }
+    };
+
+    /// <summary>From the token's word to somebody of the portal; who is nobody's yet goes to the welcome page.</summary>
+    private static async Task AdmitAsync(TokenValidatedContext context)
+    {
+        if (DirectoryClaims.Read(context.Principal!) is not { } who)
+        {
+            context.Fail("The token names no tenant, no object or no address.");
+            return;
+        }
+
+        var door = context.HttpContext.RequestServices.GetRequiredService<DirectorySignIn>();
+        context.Principal = await door.AdmitAsync(who, DirectoryClaims.StaffRolesOf(context.Principal!), context.HttpContext.RequestAborted);
+        if (!context.Principal.HasClaim(claim => claim.Type == CurrentPerson.SessionClaim))
+        {
+            var wanted = context.Properties!.RedirectUri;
+            context.Properties.RedirectUri = wanted?.StartsWith("/invitation?", StringComparison.Ordinal) is true ? wanted : DirectorySignIn.WelcomePath;
+        }
     }
 
     /// <summary>The API answers with a number; a page that may not be seen says so in place instead of moving on.</summary>

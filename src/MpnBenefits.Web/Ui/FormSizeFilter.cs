@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using MpnBenefits.Web.Hosting;
 
 namespace MpnBenefits.Web.Ui;
 
@@ -14,23 +15,9 @@ public sealed class FormSizeFilter : IAsyncAuthorizationFilter, IOrderedFilter
 
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
-        if (!context.HttpContext.Request.HasFormContentType)
+        if (context.HttpContext.Request.HasFormContentType && await Sizes.UnreadableAsync(context.HttpContext) is { } status)
         {
-            return;
-        }
-
-        try
-        {
-            await context.HttpContext.Request.ReadFormAsync(context.HttpContext.RequestAborted);
-        }
-        catch (BadHttpRequestException problem)
-        {
-            context.Result = new StatusCodeResult(problem.StatusCode);
-        }
-        catch (Exception problem) when (problem is InvalidDataException or NotSupportedException)
-        {
-            // Too many fields, a broken boundary, or letters in an encoding that is not read any more (UTF-7).
-            context.Result = new StatusCodeResult(StatusCodes.Status400BadRequest);
+            context.Result = new StatusCodeResult(status);
         }
     }
 }

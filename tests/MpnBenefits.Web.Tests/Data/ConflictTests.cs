@@ -124,12 +124,13 @@ public sealed class ConflictTests(Portal portal) : IClassFixture<Portal>
         await using var impatient = new ImpatientPortal();
         await impatient.InitializeAsync();
         var partner = await impatient.Given.PartnerAsync();
+        var page = await impatient.OpenAsync("/", partner.MpnAdmin);
         await using var other = new SqliteConnection(impatient.ConnectionString);
         await other.OpenAsync();
         await using var held = other.BeginTransaction(deferred: false);
 
         var lost = await Assert.ThrowsAsync<ConflictException>(() => partner.ReviewedAsync());
-        var screen = await (await impatient.OpenAsync("/", partner.MpnAdmin)).SubmitFormAsync("form[action='/language']");
+        var screen = await page.SubmitFormAsync("form[action='/language']");
 
         Assert.True(lost.Busy);
         Assert.Equal(503, screen.Status);

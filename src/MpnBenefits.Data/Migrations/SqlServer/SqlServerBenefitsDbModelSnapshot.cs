@@ -54,6 +54,7 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Answer")
+                        .IsConcurrencyToken()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
@@ -204,6 +205,36 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Kind", "Subject", "Word"));
 
                     b.ToTable("SearchWords", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Data.SignIn.KeptForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptAt");
+
+                    b.ToTable("KeptForms", (string)null);
                 });
 
             modelBuilder.Entity("MpnBenefits.Data.Site.ClockShift", b =>
@@ -803,6 +834,79 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("CompanyLocations", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.CompanyTenant", b =>
+                {
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Company", "Tenant");
+
+                    b.HasIndex("Tenant")
+                        .IsUnique();
+
+                    b.ToTable("CompanyTenants", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AcceptedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("InvitedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("SecretDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("SecretDigest")
+                        .IsUnique();
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Partners.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -811,6 +915,9 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     b.Property<Guid>("Company")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Invited")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("Person")
                         .HasColumnType("uniqueidentifier");
@@ -1176,6 +1283,45 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("AdminRequests", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.SignIn.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("Shows")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "StartedAt");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Competencies.ExcludedCompetency", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Competencies.RequirementExtension", null)
@@ -1275,6 +1421,24 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.CompanyTenant", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany("Tenants")
+                        .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.Invitation", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Partners.Member", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Partners.Company", null)
@@ -1354,6 +1518,8 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Navigation("Locations");
 
                     b.Navigation("Reviews");
+
+                    b.Navigation("Tenants");
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.Renewal", b =>

@@ -47,6 +47,7 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Answer")
+                        .IsConcurrencyToken()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
@@ -189,6 +190,36 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.HasIndex("Word", "Subject");
 
                     b.ToTable("SearchWords", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Data.SignIn.KeptForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("KeptAt");
+
+                    b.ToTable("KeptForms", (string)null);
                 });
 
             modelBuilder.Entity("MpnBenefits.Data.Site.ClockShift", b =>
@@ -762,6 +793,74 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.ToTable("CompanyLocations", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.CompanyTenant", b =>
+                {
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Tenant")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Company", "Tenant");
+
+                    b.HasIndex("Tenant")
+                        .IsUnique();
+
+                    b.ToTable("CompanyTenants", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AcceptedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("InvitedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Company");
+
+                    b.HasIndex("SecretDigest")
+                        .IsUnique();
+
+                    b.ToTable("Invitations", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Partners.Member", b =>
                 {
                     b.Property<Guid>("Id")
@@ -770,6 +869,9 @@ namespace MpnBenefits.Data.Migrations.Sqlite
 
                     b.Property<Guid>("Company")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Invited")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Person")
                         .HasColumnType("TEXT");
@@ -1111,6 +1213,45 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.ToTable("AdminRequests", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.SignIn.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Shows")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Person", "StartedAt");
+
+                    b.ToTable("Sessions", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Competencies.ExcludedCompetency", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Competencies.RequirementExtension", null)
@@ -1210,6 +1351,24 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.CompanyTenant", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany("Tenants")
+                        .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.Invitation", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Partners.Member", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Partners.Company", null)
@@ -1289,6 +1448,8 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Navigation("Locations");
 
                     b.Navigation("Reviews");
+
+                    b.Navigation("Tenants");
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.Renewal", b =>

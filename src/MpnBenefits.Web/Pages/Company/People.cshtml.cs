@@ -1,22 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Site;
+using MpnBenefits.Domain;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Web.Security;
+using MpnBenefits.Web.Text;
+using MpnBenefits.Web.Ui;
 
 namespace MpnBenefits.Web.Pages.Company;
 
-/// <summary>Who belongs to the company, and what each may do.</summary>
+/// <summary>Who belongs to the company, what each may do, who is invited, and which directories are the company's.</summary>
 [Does(Deed.SeeCompany)]
-public sealed class PeopleModel(BenefitsDb db, CurrentPerson me) : PageModel
+public sealed class PeopleModel(BenefitsDb db, CurrentPerson me, PortalClock clock, Words words, Text<CompanyText> texts) : PageModel
 {
-    public IReadOnlyList<(Person Person, PortalRoles Roles)> People { get; private set; } = [];
+    public IReadOnlyList<(Person Person, Member Member)> People { get; private set; } = [];
+
+    /// <summary>Those that wait for an answer, and those that ran out unanswered; the newest first.</summary>
+    public IReadOnlyList<Invitation> Invitations { get; private set; } = [];
+
+    public IReadOnlyList<CompanyTenant> Tenants { get; private set; } = [];
+
+    public DateOnly Today => clock.Today;
+
+    /// <summary>The link of an invitation just made: shown this once.</summary>
+    public string? Link { get; private set; }
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         var rows = await db.Members.Of(me.Company).AsNoTracking()
-            .Join(db.People, member => member.Person, person => person.Id, (member, person) => new { person, member.Roles })
+            .Join(db.People, member => member.Person, person => person.Id, (member, person) => new { person, member })
             .ToListAsync(ct);
-        People = [.. rows.OrderBy(row => row.person.Name, StringComparer.CurrentCulture).Select(row => (row.person, row.Roles))];
+        People = [.. rows.OrderBy(row => row.person.Name, StringComparer.CurrentCulture).Select(row => (row.person, row.member))];
+        words.Know(rows.Select(row => KeyValuePair.Create(row.person.Id, row.person.Name)));
+        Invitations = await db.Invitations.Of(me.Company).AsNoTracking().Where(one => one.EndedOn == null).OrderByDescending(one => one.InvitedOn).ToListAsync(ct);
+        Tenants = await db.Companies.Of(me.Company).AsNoTracking().IgnoreAutoIncludes().SelectMany(company => company.Tenants).ToListAsync(ct);
+        Link = TempData[InviteModel.LinkKey] as string;
     }
+
+    [Does(Deed.InvitePeople)]
+    public Task<IActionResult> OnPostWithdrawAsync(Guid invitation, CancellationToken ct) => db.InUnitAsync<IActionResult>(async () =>
+    {
+        var id = new InvitationId(invitation);
+        if (await db.Invitations.Of(me.Company).SingleOrDefaultAsync(one => one.Id == id, ct) is not { } found)
+        {
+            return NotFound();
+        }
+
+        if (!found.Withdraw(clock.Today).Refused(out var why, out _))
+        {
+            await db.CommitAsync(me.Actor, ct);
+        }
+
+        this.Note(why is null ? texts["People.Withdrawn", found.Email.Value] : words.For(why));
+        return RedirectToPage();
+    });
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Site;
+using MpnBenefits.Domain;
+using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Domain.Requests;
 using MpnBenefits.Web.Operations;
@@ -34,8 +36,12 @@ public sealed class ReviewModel(BenefitsDb db, CompanyPictures pictures, Current
             return this.Refuse(texts["Review.Stale"]);
         }
 
+        if (Picture.Company.Review(me.Id, clock.Today).Refused(out var why, out _))
+        {
+            return this.Refuse(Said(why));
+        }
+
         var asked = Picture.Requests.Where(request => request is { IsOpen: true, Deed: RequestedDeed.ReviewProfile }).ToList();
-        Picture.Company.Review(me.Id, clock.Today);
         foreach (var request in asked)
         {
             _ = request.Settle(clock.Today);
@@ -51,6 +57,12 @@ public sealed class ReviewModel(BenefitsDb db, CompanyPictures pictures, Current
             : texts["Review.DoneTold", asked.Select(request => request.AskedBy).Distinct().Select(words.Name)]);
         return RedirectToPage();
     });
+
+    /// <summary>What is missing, field by field in the reader's words; null when nothing is.</summary>
+    public string? Incomplete => Picture.Company.Profile.Missing is { Count: > 0 } missing ? Said(new ProfileIncomplete(missing)) : null;
+
+    private string Said(Refusal why) =>
+        words.For(why is ProfileIncomplete incomplete ? incomplete with { Fields = [.. incomplete.Fields.Select(field => texts["Edit." + field])] } : why);
 
     private async Task ShowAsync(CancellationToken ct)
     {

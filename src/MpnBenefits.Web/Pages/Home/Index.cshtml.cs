@@ -32,7 +32,7 @@ public sealed class IndexModel(CurrentPerson me, CompanyPictures pictures, TaskC
 
         Picture = await pictures.TakeAsync(me.Company, ct);
         words.Know(Picture.Names);
-        Tasks = me.May(Deed.SeeMemberships) ? HomeTasks.Of(Picture, me) : null;
+        Tasks = me.May(Deed.SeeMemberships) ? HomeTasks.Of(Picture, me.Member) : null;
         count.Count = Tasks?.Mine.Count ?? 0;
     }
 

@@ -3,7 +3,6 @@ using MpnBenefits.Domain;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Operations;
-using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Tests.Pages.Renewals;
 
@@ -131,8 +130,7 @@ public sealed class LateTests : IAsyncLifetime
         var support = await portal.Given.StaffAsync(StaffRoles.Support);
         var number = (await ready.OrderAsync()).Number;
         await using var scope = portal.Services.CreateAsyncScope();
-        var identity = new System.Security.Claims.ClaimsIdentity([new(CurrentPerson.PersonClaim, support.Value.ToString("D"))], "test");
-        await scope.ServiceProvider.GetRequiredService<CurrentPerson>().LoadAsync(new(identity), CancellationToken.None);
+        await portal.SignInAsync(scope.ServiceProvider, support);
         var outcome = await scope.ServiceProvider.GetRequiredService<RecordPayment>()
             .RunAsync(number, new Receipt(day, "BANK-77", "seen on the statement"), CancellationToken.None);
         return outcome.Refused(out var why, out var state) ? (null, why) : (state, null);
