@@ -12,7 +12,7 @@ public static class IssuerCookies
     {
         services.AddOptions<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme).PostConfigure<CookieNames>((options, cookies) =>
         {
-            foreach (var (cookie, what) in new[] { (options.CorrelationCookie, "issuer-way."), (options.NonceCookie, "issuer-once.") })
+            foreach (var (cookie, what) in new[] { (options.CorrelationCookie, "attempt-"), (options.NonceCookie, "nonce-") })
             {
                 cookie.Name = cookies.Name(what);
                 cookie.Path = "/";
