@@ -2,10 +2,12 @@ using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Programme;
 using MpnBenefits.Domain.Purchases;
+using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Programme;
 using MpnBenefits.Web.Ui;
 
@@ -13,6 +15,7 @@ namespace MpnBenefits.Web.Pages.Tools;
 
 /// <summary>Whether an offer may be bought, for anybody. Nothing is kept: the address is the question, as the API has it.</summary>
 [AllowAnonymous]
+[EnableRateLimiting(Limits.WhatIf)]
 public sealed class PurchaseModel(ProgrammeLibrary programme, PortalClock clock, IValidator<PurchaseForm> rules) : PageModel
 {
     public PurchaseForm Input { get; private set; } = PurchaseForm.Empty;
