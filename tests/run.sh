@@ -18,6 +18,7 @@ done
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export MPN_LOGS="$results/logs"
 
 since() { echo "  $1: $((SECONDS - $2)) s"; }
 
@@ -57,6 +58,25 @@ run_part() {
   fi
 }
 
+# Tests plant secrets where somebody could leave one. Whatever any test made the site log is searched for them, for
+# sealed cookies and for e-mail addresses; a line that holds one counts as a failure.
+search_logs() {
+  local kept found
+  echo "== logs"
+  kept=$(cat "$MPN_LOGS"/*.log 2>/dev/null | wc -l)
+  if [ "$kept" -eq 0 ] || ! echo "secret canary-secret-7f2e41" | grep -qE -f tests/canaries.txt; then
+    echo "  Nothing was kept to search, or nothing would be found." >&2
+    broken=$((broken + 1))
+    return
+  fi
+  found=$(cat "$MPN_LOGS"/*.log | grep -cE -f tests/canaries.txt)
+  echo "  $kept lines, $found with what no log may hold"
+  if [ "$found" -gt 0 ]; then
+    grep -nE -f tests/canaries.txt "$MPN_LOGS"/*.log | cut -c1-400 | head -20 >&2
+    broken=$((broken + 1))
+  fi
+}
+
 broken=0
 if [ "$build" = yes ]; then
   started=$SECONDS
@@ -71,6 +91,7 @@ run_part web MpnBenefits.Web.Tests MPN_TESTS=1
 run_part domain-elsewhere MpnBenefits.Domain.Tests "${elsewhere[@]}"
 run_part web-elsewhere MpnBenefits.Web.Tests "${elsewhere[@]}"
 run_part end-to-end MpnBenefits.EndToEnd.Tests MPN_TESTS=1
+search_logs
 
 # The counters of the result files; the console's words are in somebody's language.
 sum() { cat "$results"/*.trx 2>/dev/null | grep -o '<Counters [^>]*' | grep -o " $1=\"[0-9]*\"" | tr -dc '0-9\n' | awk '{ n += $1 } END { print n + 0 }'; }

@@ -10,15 +10,17 @@ try
     var settings = PortalSettings.Read(builder.Configuration, builder.Environment);
     builder.UseDefaultAddress();
     builder.AddPortalLog();
+    builder.AddPortalSizes();
     builder.Services.AddSingleton(settings);
     builder.Services.AddPortalData(settings.SqlServer, settings.Sqlite);
     builder.AddPortalSignIn(settings);
+    builder.Services.AddIssuerCookies();
     builder.Services.AddPortalPages();
     builder.Services.AddPortalRooms(settings);
-    builder.Services.AddPortalLimits(settings.WhatIf);
+    builder.Services.AddPortalLimits(settings.Limits);
 
     var app = builder.Build();
-    app.UsePortalPipeline();
+    app.UsePortalPipeline(settings);
     app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets().RequireAuthorization();
     app.MapWhatIf();

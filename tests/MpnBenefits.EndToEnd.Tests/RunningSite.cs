@@ -120,6 +120,7 @@ public sealed class RunningSite : IAsyncDisposable
         if (line is not null)
         {
             output.Enqueue(line);
+            KeptLog.Keep(line);
         }
     }
 }

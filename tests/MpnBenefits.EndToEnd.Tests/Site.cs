@@ -126,6 +126,7 @@ public sealed partial class Site : IAsyncDisposable
         }
 
         lines.Enqueue(line);
+        KeptLog.Keep(line);
         if (Greeting().Match(line) is { Success: true } greeting)
         {
             heard.TrySetResult(new Uri(greeting.Groups[1].Value));

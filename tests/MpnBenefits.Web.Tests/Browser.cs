@@ -2,11 +2,12 @@ using System.Net;
 using System.Net.Http.Headers;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.SignIn;
+using MpnBenefits.Web.Tests.Security;
 
 namespace MpnBenefits.Web.Tests;
 
 /// <summary>One person's browser: cookies, a language, and redirections followed within the portal.</summary>
-public sealed class Browser(Portal portal, HttpMessageHandler server, PersonId? who, string language) : IDisposable
+public sealed class Browser(Portal portal, HttpMessageHandler server, PersonId? who, string language, string? address = null) : IDisposable
 {
     private const int LongestWay = 8;
     private static readonly Uri Site = new("http://localhost");
@@ -31,6 +32,11 @@ public sealed class Browser(Portal portal, HttpMessageHandler server, PersonId? 
         if (who is { } person)
         {
             request.Headers.Add(TestSignIn.Header, person.Value.ToString("D"));
+        }
+
+        if (address is not null)
+        {
+            request.Headers.Add(FromAddress.Header, address);
         }
 
         if (Visitor is { } visitor)

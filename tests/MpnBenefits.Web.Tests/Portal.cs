@@ -36,11 +36,17 @@ public class Portal : IAsyncLifetime
 
     public TestLog Log => host.Log;
 
+    /// <summary>What the site would have written to its own log.</summary>
+    public SiteLog SiteLog => host.SiteLog;
+
     /// <summary>The whole connection string of this class's database.</summary>
     public string ConnectionString => database.ConnectionString;
 
     /// <summary>What a class wants added to its connection string.</summary>
     protected string ExtraConnection { get; init; } = "";
+
+    /// <summary>What a class puts in place of the site's own, or beside it.</summary>
+    protected Action<IServiceCollection>? MoreServices { get; init; }
 
     public virtual async Task InitializeAsync()
     {
@@ -72,8 +78,8 @@ public class Portal : IAsyncLifetime
     public void MoveTo(DateOnly day) => Clock.SetUtcNow(new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero));
 
     /// <summary>A browser of its own, with cookies, signed in as somebody or nobody.</summary>
-    public Browser Browser(PersonId? who = null, string? language = null) => new(
-        this, host.Server.CreateHandler(), who, language ?? "en");
+    public Browser Browser(PersonId? who = null, string? language = null, string? address = null) => new(
+        this, host.Server.CreateHandler(), who, language ?? "en", address);
 
     /// <summary>A browser of somebody whom a directory vouches for, and no company knows.</summary>
     public Browser VisitorBrowser(DirectoryIdentity who, string? language = null) => new(this, host.Server.CreateHandler(), null, language ?? "en") { Visitor = who };
@@ -98,7 +104,8 @@ public class Portal : IAsyncLifetime
     /// <summary>Asks the site itself, at whatever name the request gives it.</summary>
     public HttpMessageHandler Handler() => host.Server.CreateHandler();
 
-    public HttpClient Client() => host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+    public HttpClient Client(string? site = null) => host.CreateClient(
+        new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri(site ?? "http://localhost") });
 
     public async Task<T> WithDbAsync<T>(Func<BenefitsDb, Task<T>> work)
     {
@@ -112,14 +119,15 @@ public class Portal : IAsyncLifetime
         await work(scope.ServiceProvider.GetRequiredService<BenefitsDb>());
     }
 
-    /// <summary>What a class wants otherwise in its host.</summary>
-    protected virtual void AddServices(IServiceCollection services)
+    /// <summary>What a class wants of the host before it starts: a real server, say.</summary>
+    protected virtual void Prepare(PortalHost starting)
     {
     }
 
     private void StartHost()
     {
-        host = new PortalHost(database, Clock, settings, AddServices);
-        _ = host.Server;
+        host = new PortalHost(database, Clock, settings, MoreServices);
+        Prepare(host);
+        _ = host.Services;
     }
 }

@@ -4,9 +4,12 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using MpnBenefits.Data;
 using MpnBenefits.Web.Tests.SqlServer;
+using Serilog.AspNetCore;
+using Serilog.Extensions.Hosting;
 
 namespace MpnBenefits.Web.Tests;
 
@@ -17,9 +20,11 @@ public sealed class PortalHost(TestDatabase database, TimeProvider clock, IReadO
 
     public TestLog Log { get; } = new();
 
+    public SiteLog SiteLog { get; } = new();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment(settings.GetValueOrDefault(HostDefaults.EnvironmentKey) ?? "Development");
         builder.UseSetting("Portal:Demo", "true");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
         builder.UseSetting(database.Setting, database.ConnectionString);
@@ -33,7 +38,10 @@ public sealed class PortalHost(TestDatabase database, TimeProvider clock, IReadO
             services.RemoveAll<TimeProvider>();
             services.AddSingleton(clock);
             services.RemoveAll<ILoggerFactory>();
-            services.AddSingleton<ILoggerFactory>(_ => LoggerFactory.Create(logging => logging.AddProvider(Log)));
+            services.AddSingleton<ILoggerFactory>(_ => LoggerFactory.Create(logging => logging.AddProvider(Log).AddProvider(SiteLog.Provider())));
+            services.Configure<RequestLoggingOptions>(options => options.Logger = SiteLog.Logger);
+            services.RemoveAll<DiagnosticContext>();
+            services.AddSingleton(new DiagnosticContext(SiteLog.Logger));
             services.AddSingleton(Sql);
             services.ConfigureDbContext<SqliteBenefitsDb>(Watch);
             services.ConfigureDbContext<SqlServerBenefitsDb>(Watch);

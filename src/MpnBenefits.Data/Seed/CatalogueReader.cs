@@ -53,7 +53,8 @@ public static class CatalogueReader
                 row.Text("kind"),
                 level,
                 row.Flag("annualRenewal"),
-                row.TryGetProperty("requires", out var requires) ? requires.NumberOrNull("trainers") ?? 0 : 0);
+                row.TryGetProperty("requires", out var requires) ? requires.NumberOrNull("trainers") ?? 0 : 0,
+                row.TryGetProperty("upgradeDiscount", out var upgrade) ? new(new(upgrade.Text("from")), upgrade.Number("percent")) : null);
     }
 
     private static Competency Competency(JsonElement row, List<Bilingual> areas, RequirementReader requirements)

@@ -10,7 +10,11 @@ namespace MpnBenefits.Domain.Programme;
 /// <param name="Level">The level whose competencies it carries, if it carries any.</param>
 /// <param name="RenewsYearly">False for the bare network membership.</param>
 /// <param name="Trainers">Certified trainers it asks for (1 for the learning pack, R26).</param>
-public sealed record Offer(OfferId Id, Bilingual Name, string Kind, LevelId? Level, bool RenewsYearly, int Trainers)
+/// <param name="Upgrade">What its price is reduced by for whoever holds another offer, which then ends.</param>
+public sealed record Offer(OfferId Id, Bilingual Name, string Kind, LevelId? Level, bool RenewsYearly, int Trainers, UpgradeTerms? Upgrade = null)
 {
     public bool CarriesCompetencies => Level is not null;
 }
+
+/// <summary>From which offer one comes, and the percentage off the price of the one wanted: 25 for gold from silver.</summary>
+public sealed record UpgradeTerms(OfferId From, int Percent);

@@ -65,6 +65,30 @@ public sealed class QuestionReader
         return days[name] = day;
     }
 
+    /// <summary>Any number of values that have a form of their own; what cannot be read is bad, with the sentence of a key.</summary>
+    public IReadOnlyList<T> Each<T>(string name, Func<string, T?> read, string key, params object?[] facts)
+        where T : class
+    {
+        var values = given.GetValueOrDefault(name, []).Select(read).ToList();
+        if (values.Contains(null))
+        {
+            Refuse(name, key, facts);
+        }
+
+        return [.. values.OfType<T>()];
+    }
+
+    /// <summary>A whole number that must be given.</summary>
+    public int Whole(string name, int least, int most)
+    {
+        if (!given.ContainsKey(name))
+        {
+            Refuse(name, "Bad.Missing");
+        }
+
+        return Whole(name, least, most, otherwise: least);
+    }
+
     /// <summary>A whole number in plain digits, within bounds.</summary>
     public int Whole(string name, int least, int most, int otherwise)
     {

@@ -1,3 +1,4 @@
+using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Programme;
@@ -14,6 +15,7 @@ public static class WhatIfApi
     {
         var questions = app.MapGroup("/api/v1/what-if").AllowAnonymous().RequireRateLimiting(Limits.WhatIf);
         questions.MapMethods("/renewal", Reading, Renewal);
+        questions.MapMethods("/purchase", Reading, Purchase);
     }
 
     private static IResult Renewal(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)
@@ -32,6 +34,26 @@ public static class WhatIfApi
 
         return ask.Bad ?? Results.Json(
             RenewalAnswer.Of(RenewalForecast.For(new(new(offer), purchasedOn, yearsHeld, on, [.. competencies.Select(id => new Domain.CompetencyId(id))]), programme.InForce), words),
+            ApiJson.Options);
+    }
+
+    private static IResult Purchase(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)
+    {
+        var catalogue = programme.InForce.Catalogue;
+        var sold = catalogue.Offers.Where(one => one.RenewsYearly).Select(one => one.Id.Value).ToList();
+        var ask = new QuestionReader(request.QueryString, texts);
+        var offer = ask.One("offer", sold);
+        var on = ask.Day("on");
+        var holds = ask.Each("holds", text => PurchaseQuestion.Held(text, sold), "Bad.Holds", "silver:2021-03-15", sold);
+        if (holds.Select(held => held.PurchasedOn).Where(day => day > on).Order().LastOrDefault() is var late && late != default)
+        {
+            ask.Refuse("on", "Bad.Before", "holds", late);
+        }
+
+        var qualified = ask.Each("qualified", text => PurchaseQuestion.Qualified(text, catalogue), "Bad.Qualified", "gold:cloud-platform", catalogue.Levels.Select(level => level.Id.Value).ToList());
+        var trainers = ask.Whole("trainers", 0, PurchaseQuestion.MostTrainers);
+        return ask.Bad ?? Results.Json(
+            PurchaseAnswer.Of(new PurchaseCase(catalogue, new(offer), on, [.. holds.Select(held => Holding.Bought(held.Offer, held.PurchasedOn))], qualified, trainers).Decide(), words),
             ApiJson.Options);
     }
 }

@@ -23,19 +23,7 @@ public static class HostSetup
     /// <summary>One line per request, with ids and never a name, an address or a key.</summary>
     public static void AddPortalLog(this WebApplicationBuilder builder) => builder.Host.UseSerilog((context, log) =>
     {
-        log.ReadFrom.Configuration(context.Configuration)
-            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
-            // These two log what they throw as well; a conflict that is retried and settled is no error.
-            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
-            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
-            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
-            .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Error)
-            // A failed sign-in is one line of the portal's own; these would add the messages, which quote what was sent.
-            .MinimumLevel.Override("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogEventLevel.Fatal)
-            .MinimumLevel.Override("Microsoft.IdentityModel", LogEventLevel.Fatal)
-            .Enrich.FromLogContext();
+        log.ReadFrom.Configuration(context.Configuration).AtPortalLevels();
         if (context.HostingEnvironment.IsProduction())
         {
             log.WriteTo.Console(new CompactJsonFormatter());
@@ -45,6 +33,21 @@ public static class HostSetup
             log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
         }
     });
+
+    /// <summary>How much of the frameworks' own talk is kept: some of it holds addresses with their questions, or values.</summary>
+    public static LoggerConfiguration AtPortalLevels(this LoggerConfiguration log) => log
+        .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+        .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
+        // These two log what they throw as well; a conflict that is retried and settled is no error.
+        .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
+        .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
+        .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+        .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Error)
+        // A failed sign-in is one line of the portal's own; these would add the messages, which quote what was sent.
+        .MinimumLevel.Override("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogEventLevel.Fatal)
+        .MinimumLevel.Override("Microsoft.IdentityModel", LogEventLevel.Fatal)
+        .Enrich.FromLogContext();
 
     public static void GreetOnStart(this WebApplication app, PortalSettings settings) => app.Lifetime.ApplicationStarted.Register(() =>
     {

@@ -9,8 +9,6 @@ namespace MpnBenefits.Web.Hosting;
 
 public static class PagesSetup
 {
-    private const long LargestForm = 64 * 1024;
-
     public static IServiceCollection AddPortalPages(this IServiceCollection services)
     {
         services.AddLocalization();
@@ -27,6 +25,7 @@ public static class PagesSetup
             {
                 // Forms are judged by their own rules, in both languages; MVC would add an English "required" of its own.
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+                options.Filters.Add<FormSizeFilter>();
                 options.Filters.Add<DeedFilter>();
                 options.Filters.Add<ConflictFilter>();
                 options.Filters.Add<KeptFormFilter>();
@@ -36,7 +35,6 @@ public static class PagesSetup
             options.LowercaseUrls = true;
             options.ConstraintMap["mpnid"] = typeof(MpnIdConstraint);
         });
-        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(options => options.ValueLengthLimit = (int)LargestForm);
         services.AddProblemDetails();
         services.AddExceptionHandler<PageErrors>();
         services.AddHttpContextAccessor();

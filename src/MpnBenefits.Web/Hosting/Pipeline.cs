@@ -10,7 +10,7 @@ namespace MpnBenefits.Web.Hosting;
 
 public static class Pipeline
 {
-    public static void UsePortalPipeline(this WebApplication app)
+    public static void UsePortalPipeline(this WebApplication app, PortalSettings settings)
     {
         app.UseForwardedHeaders(new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto });
         app.UseMiddleware<SafeHeaders>();
@@ -26,15 +26,18 @@ public static class Pipeline
         app.UseWhen(IsApi, api => api.UseMiddleware<ApiAnswers>().UseStatusCodePages(ApiProblem.WriteAsync));
         app.UseWhen(context => !IsApi(context), pages => pages.UseStatusCodePagesWithReExecute("/error/{0}"));
         app.UseExceptionHandler();
-        if (app.Environment.IsProduction())
+        if (!app.Environment.IsDevelopment())
         {
-            app.UseHsts();
-            app.UseHttpsRedirection();
+            // A program that asks the API without encryption must notice, not be led on.
+            app.UseWhen(context => !IsApi(context), pages => pages.UseHttpsRedirection());
         }
 
         app.UseRouting();
-        app.UseRateLimiter();
+        app.UseSizeLimit();
+        app.UseSignInLimit(settings.Limits);
         app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseReadableForms();
         app.UseWhen(NeedsPerson, UsePerson);
         app.UseWhen(context => !IsApi(context), pages => pages.UseRequestLocalization());
         app.UseAuthorization();

@@ -4,7 +4,7 @@ using MpnBenefits.Domain.SignIn;
 namespace MpnBenefits.Web.Hosting;
 
 /// <summary>The site's settings, read once at start. What is missing or makes no sense stops the start with a sentence.</summary>
-public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServer, string Sqlite, BankAccount? Bank, WhatIfLimit WhatIf, SessionPolicy Sessions, Guid? StaffTenant, string? FirstOperator)
+public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServer, string Sqlite, BankAccount? Bank, RateLimits Limits, SessionPolicy Sessions, Guid? StaffTenant, string? FirstOperator)
 {
     private static readonly string[] NeededToSignIn = ["AzureAd:Instance", "AzureAd:TenantId", "AzureAd:ClientId"];
 
@@ -33,12 +33,13 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
             problems.Add("Portal:Today is set: only the demonstration can have another date than the system's.");
         }
 
+        var limits = RateLimits.Read(configuration, problems);
         var sessions = ReadSessions(configuration, problems);
         var staffTenant = ReadStaffTenant(configuration, problems);
         return problems.Count == 0
             ? new(
                 demo, today, NotEmpty(configuration.GetConnectionString("SqlServer")), SqliteFile(configuration, environment), ReadBank(configuration, demo),
-                ReadLimit(configuration), sessions, staffTenant, NotEmpty(configuration["Portal:FirstOperator"])?.Trim())
+                limits, sessions, staffTenant, NotEmpty(configuration["Portal:FirstOperator"])?.Trim())
             : throw new SettingsException(problems);
     }
 
@@ -84,9 +85,6 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
             ? new(configuration["Portal:Bank:Holder"] ?? "", account, configuration["Portal:Bank:Bic"] ?? "")
             : demo ? new("MPN Benefits (demonstration)", "FR00 0000 0000 0000 0000 0000 000", "DEMOFRPP") : null;
 
-    private static WhatIfLimit ReadLimit(IConfiguration configuration) =>
-        new(configuration.GetValue("Portal:WhatIf:PerSecond", 100), configuration.GetValue("Portal:WhatIf:Burst", 1000));
-
     /// <summary>How long a session lasts, in minutes: in all, and unused.</summary>
     private static SessionPolicy ReadSessions(IConfiguration configuration, List<string> problems)
     {
@@ -128,9 +126,6 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
 
 /// <summary>Where a transfer goes.</summary>
 public sealed record BankAccount(string Holder, string Account, string Bic);
-
-/// <summary>How many public what-if questions an address may ask: a rate, and how many at once.</summary>
-public sealed record WhatIfLimit(int PerSecond, int Burst);
 
 /// <summary>The site cannot start as it is configured.</summary>
 public sealed class SettingsException(IReadOnlyList<string> problems) : Exception(string.Join(Environment.NewLine, problems));

@@ -15,16 +15,16 @@ public static class DirectoryEvents
     /// <summary>How long the directory may take before its silence is said.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    public static void AddDirectoryDoor(this IServiceCollection services, CookieNames cookies)
+    public static void AddDirectoryDoor(this IServiceCollection services)
     {
         services.AddExceptionHandler<DirectoryErrors>();
         services.AddHttpClient(Client, client => client.Timeout = Patience);
         services.Configure<AadIssuerValidatorOptions>(options => options.HttpClientName = Client);
         services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => options.BackchannelTimeout = Patience);
-        services.PostConfigure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => Shape(options, cookies));
+        services.PostConfigure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, Shape);
     }
 
-    private static void Shape(OpenIdConnectOptions options, CookieNames cookies)
+    private static void Shape(OpenIdConnectOptions options)
     {
         options.ResponseType = "code";
         options.UsePkce = true;
@@ -35,9 +35,6 @@ public static class DirectoryEvents
 
         // A frame of the directory cannot end a session here (its cookie stays home), but a link could.
         options.RemoteSignOutPath = default;
-        options.CorrelationCookie.Name = cookies.Name("attempt-");
-        options.NonceCookie.Name = cookies.Name("nonce-");
-        options.CorrelationCookie.Path = options.NonceCookie.Path = "/";
 
         options.Events.OnRedirectToIdentityProvider = Before(options.Events.OnRedirectToIdentityProvider);
         options.Events.OnTokenValidated = After(options.Events.OnTokenValidated);

@@ -34,7 +34,7 @@ public static class SignInSetup
         else
         {
             services.AddAuthentication(OpenIdConnectDefaults.AuthenticationScheme).AddMicrosoftIdentityWebApp(builder.Configuration.GetSection("AzureAd"));
-            services.AddDirectoryDoor(cookies);
+            services.AddDirectoryDoor();
             services.PostConfigure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options =>
                 options.Events.OnTokenValidated = Then(options.Events.OnTokenValidated, AdmitAsync));
         }

@@ -17,6 +17,10 @@ public sealed class TourTests(Browser browser) : Journey(browser)
         ("contoso-mpn-admin", "/company/review", "company-review-others", 200),
         ("contoso-mpn-admin", "/accessibility", "accessibility", 200),
         ("contoso-mpn-admin", "/version", "version", 200),
+        ("contoso-mpn-admin", "/me", "me", 200),
+        ("contoso-mpn-admin", "/me/sessions", "me-sessions", 200),
+        ("contoso-mpn-admin", "/help/roles", "help-roles", 200),
+        ("contoso-mpn-admin", "/tools/purchase?offer=map&holds=map%3A2021-03-15&trainers=0", "tools-purchase", 200),
         ("contoso-mpn-admin", "/nowhere", "error-404", 404),
         ("contoso-mpn-admin", "/staff", "error-403", 403),
         ("contoso-account-admin", "/company/edit", "company-edit", 200),
@@ -29,6 +33,7 @@ public sealed class TourTests(Browser browser) : Journey(browser)
         ("support", "/staff/partners/1212121", "staff-partner-litware", 200),
         ("auditor", "/staff", "staff-auditor", 200),
         ("operator", "/", "home-operator", 200),
+        ("operator", "/staff/site", "staff-site", 200),
     ];
 
     [Theory]

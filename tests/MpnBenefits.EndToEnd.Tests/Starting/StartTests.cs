@@ -23,7 +23,7 @@ public sealed class StartTests : IDisposable
         ("AzureAd__Instance", "https://login.example.com/"),
         ("AzureAd__TenantId", "11111111-2222-3333-4444-555555555555"),
         ("AzureAd__ClientId", "66666666-7777-8888-9999-000000000000"),
-        ("AzureAd__ClientSecret", "not-a-secret"),
+        ("AzureAd__ClientSecret", "canary-secret-7f2e41"),
     ];
 
     [Fact]

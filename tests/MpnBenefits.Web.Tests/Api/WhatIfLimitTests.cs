@@ -7,7 +7,7 @@ namespace MpnBenefits.Web.Tests.Api;
 /// <summary>A portal that takes three questions at once and then one a second.</summary>
 public sealed class NarrowPortal : Portal
 {
-    public NarrowPortal() => With("Portal:WhatIf:PerSecond", "1").With("Portal:WhatIf:Burst", "3");
+    public NarrowPortal() => With("Portal:Limits:WhatIf:PerSecond", "1").With("Portal:Limits:WhatIf:Burst", "3");
 }
 
 public sealed class WhatIfLimitTests(NarrowPortal portal) : IClassFixture<NarrowPortal>

@@ -18,6 +18,9 @@ internal sealed record Door(string Route, IReadOnlyList<string> Parameters, stri
 
     public bool IsPage { get; private init; }
 
+    /// <summary>What a page's handler takes beside its address: from the query or the form.</summary>
+    public IReadOnlyList<string> Asks { get; private init; } = [];
+
     public string Name => $"{Method} {Route}{(Handler is null ? "" : "?handler=" + Handler)}";
 
     /// <summary>An operator's door shows every company; what is one company's stands behind the others.</summary>
@@ -39,7 +42,14 @@ internal sealed record Door(string Route, IReadOnlyList<string> Parameters, stri
                 doors.AddRange(compiled.HandlerMethods.Select(handler => new Door(
                     route, parameters, handler.HttpMethod.ToUpperInvariant(), handler.Name, everybody,
                     [.. deeds, .. handler.MethodInfo.GetCustomAttributes<DoesAttribute>().Select(does => does.Deed)])
-                { IsPage = true }));
+                {
+                    IsPage = true,
+                    Asks =
+                    [
+                        .. handler.Parameters.Where(one => one.ParameterType != typeof(CancellationToken)).Select(one => one.Name)
+                            .Concat(compiled.BoundProperties.Select(one => one.Name)).Where(name => !parameters.Contains(name)),
+                    ],
+                }));
             }
             else
             {

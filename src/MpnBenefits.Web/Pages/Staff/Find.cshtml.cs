@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
+using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Pages.Staff;
@@ -9,6 +11,7 @@ namespace MpnBenefits.Web.Pages.Staff;
 /// finds one partner opens it; a kept address always lists.
 /// </summary>
 [Does(Deed.FindPartners)]
+[EnableRateLimiting(Limits.LookUp)]
 public sealed class FindModel(PartnerList partners) : PageModel
 {
     /// <summary>How many of a row's matches are named before the rest is counted.</summary>

@@ -2,10 +2,12 @@ using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Programme;
 using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Programme;
 using MpnBenefits.Web.Ui;
 
@@ -16,6 +18,7 @@ namespace MpnBenefits.Web.Pages.Tools;
 /// question, with its days as the API has them.
 /// </summary>
 [AllowAnonymous]
+[EnableRateLimiting(Limits.WhatIf)]
 public sealed class RenewalModel(ProgrammeLibrary programme, PortalClock clock, IValidator<RenewalForm> rules) : PageModel
 {
     public RenewalForm Input { get; private set; } = RenewalForm.Empty;

@@ -18,7 +18,11 @@ public class DirectoryPortal : Portal
     private static readonly Guid Operator = Guid.NewGuid();
     private Account? guest;
 
-    public DirectoryPortal() => Clock.SetUtcNow(DateTimeOffset.UtcNow);
+    public DirectoryPortal()
+    {
+        Clock.SetUtcNow(DateTimeOffset.UtcNow);
+        MoreServices = Trust;
+    }
 
     public Account Claire { get; } = Account.Of(Guid.NewGuid(), "Claire Martin", "claire@contoso.example");
 
@@ -68,7 +72,7 @@ public class DirectoryPortal : Portal
         Assert.All(codes.Concat(Issuer.Issued.SelectMany(token => token.Split('.'))), secret => Assert.DoesNotContain(secret, log, StringComparison.Ordinal));
     }
 
-    protected override void AddServices(IServiceCollection services)
+    private void Trust(IServiceCollection services)
     {
         services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = Issuer.Authority.Trusting());
         services.ConfigureAll<HttpClientFactoryOptions>(options =>
