@@ -39,7 +39,11 @@ public sealed class Browser : IAsyncLifetime
                 ColorScheme = ColorScheme.Light,
                 JavaScriptEnabled = script,
                 TimezoneId = "Europe/Paris",
+
+                // The issuer's authority is of this run alone. Whether the site trusts it is the site's to say.
+                IgnoreHTTPSErrors = true,
             }),
+            site.Address,
             language,
             width);
 

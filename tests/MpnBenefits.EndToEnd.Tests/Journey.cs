@@ -35,6 +35,14 @@ public abstract class Journey(Browser browser) : IAsyncLifetime
         return site;
     }
 
+    /// <summary>The same companies without the demonstration; see <see cref="Site.StartForRealAsync"/>.</summary>
+    protected async Task<Site> StartSiteForRealAsync(IEnumerable<KeyValuePair<string, string>> settings, Action<Site> makeReady)
+    {
+        var site = await Site.StartForRealAsync(settings, makeReady);
+        sites.Add(site);
+        return site;
+    }
+
     protected async Task<Visitor> VisitAsync(Site site, string language = "en", int width = 1280, bool script = true)
     {
         var visitor = await browser.VisitAsync(site, language, width, script);

@@ -17,6 +17,7 @@ public sealed partial class Site : IAsyncDisposable
     private readonly ConcurrentQueue<string> lines = new();
     private readonly string folder;
     private readonly DateOnly? today;
+    private readonly Dictionary<string, string> settings = [];
     private Process? process;
     private Process? guard;
 
@@ -37,13 +38,25 @@ public sealed partial class Site : IAsyncDisposable
     /// <summary>A site with the demonstration laid out around a day; the layout is made once a run and copied.</summary>
     public static async Task<Site> StartAsync(DateOnly today)
     {
-        var template = await SiteTemplates.ForAsync(today);
-        var site = new Site(NewFolder(), today);
-        foreach (var file in Directory.EnumerateFiles(template))
+        var site = new Site(await CopyAsync(today), today);
+        await site.StartAsync();
+        return site;
+    }
+
+    /// <summary>
+    /// The same companies on the machine's own day and without the demonstration: the site has these settings, and its
+    /// people come from elsewhere. The database is made ready before anybody reads it.
+    /// </summary>
+    public static async Task<Site> StartForRealAsync(IEnumerable<KeyValuePair<string, string>> settings, Action<Site> makeReady)
+    {
+        var site = new Site(await CopyAsync(DateOnly.FromDateTime(DateTime.UtcNow)), null);
+        site.settings["Portal__Demo"] = "false";
+        foreach (var (name, value) in settings)
         {
-            File.Copy(file, Path.Combine(site.folder, Path.GetFileName(file)));
+            site.settings[name] = value;
         }
 
+        makeReady(site);
         await site.StartAsync();
         return site;
     }
@@ -115,6 +128,11 @@ public sealed partial class Site : IAsyncDisposable
         start.Environment["ConnectionStrings__Sqlite"] = $"Data Source={Database}";
         start.Environment["Portal__Demo"] = "true";
         start.Environment["Portal__Today"] = today?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
         return start;
     }
 
@@ -154,6 +172,17 @@ public sealed partial class Site : IAsyncDisposable
         running?.WaitForExit();
         running?.Dispose();
         running = null;
+    }
+
+    private static async Task<string> CopyAsync(DateOnly today)
+    {
+        var folder = NewFolder();
+        foreach (var file in Directory.EnumerateFiles(await SiteTemplates.ForAsync(today)))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        return folder;
     }
 
     private static string NewFolder() => Directory.CreateTempSubdirectory("mpn-journey-").FullName;

@@ -27,8 +27,10 @@ public sealed class Visitor
     private readonly ConcurrentQueue<string> faults = new();
     private readonly ConcurrentDictionary<int, bool> allowed = new();
 
-    private Visitor(IBrowserContext context, IPage page, string language, int width) =>
-        (Context, Page, Language, Width) = (context, page, language, width);
+    private readonly Uri site;
+
+    private Visitor(IBrowserContext context, Uri site, IPage page, string language, int width) =>
+        (Context, this.site, Page, Language, Width) = (context, site, page, language, width);
 
     public IBrowserContext Context { get; }
 
@@ -40,9 +42,9 @@ public sealed class Visitor
 
     public IReadOnlyCollection<string> Faults => faults;
 
-    internal static async Task<Visitor> ArriveAsync(IBrowserContext context, string language, int width)
+    internal static async Task<Visitor> ArriveAsync(IBrowserContext context, Uri site, string language, int width)
     {
-        var visitor = new Visitor(context, await context.NewPageAsync(), language, width);
+        var visitor = new Visitor(context, site, await context.NewPageAsync(), language, width);
         context.SetDefaultTimeout(Patience);
         context.Console += (_, message) => visitor.Heard(message);
         context.WebError += (_, error) => visitor.faults.Enqueue($"script error: {error.Error}");
@@ -57,6 +59,9 @@ public sealed class Visitor
         await tab.GotoAsync(path);
         return tab;
     }
+
+    /// <summary>A number that a page on the way may answer with.</summary>
+    public void Expects(int status) => allowed[status] = true;
 
     /// <summary>Types an address.</summary>
     public async Task GoAsync(string path, int expected = 200)
@@ -90,7 +95,8 @@ public sealed class Visitor
             faults.Enqueue($"{response.Status}: {response.Request.Method} {response.Url}");
         }
 
-        foreach (var (name, contains) in Headers)
+        // What another site sends along is its own affair.
+        foreach (var (name, contains) in Headers.Where(_ => site.IsBaseOf(new Uri(response.Url))))
         {
             if (!response.Headers.TryGetValue(name, out var value) || !value.Contains(contains, StringComparison.Ordinal))
             {

@@ -27,6 +27,7 @@ internal static class AccountPages
     public static void Map(WebApplication app)
     {
         app.MapMethods("/{tenant}/oauth2/v2.0/authorize", ["GET", "POST"], Authorize);
+        app.MapGet("/favicon.ico", () => Results.NoContent());
         app.MapMethods("/{tenant}/oauth2/v2.0/logout", ["GET", "POST"], LogOut);
     }
 

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Identity.Abstractions;
 using Microsoft.Identity.Web;
 
 namespace MpnBenefits.Web.Security;
@@ -18,6 +20,8 @@ public static class DirectoryEvents
     public static void AddDirectoryDoor(this IServiceCollection services)
     {
         services.AddExceptionHandler<DirectoryErrors>();
+        services.AddSingleton<DirectoryCredential>();
+        services.TryAddSingleton<ICredentialsLoader, DefaultCredentialsLoader>();
         services.AddHttpClient(Client, client => client.Timeout = Patience);
         services.Configure<AadIssuerValidatorOptions>(options => options.HttpClientName = Client);
         services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => options.BackchannelTimeout = Patience);
@@ -37,6 +41,7 @@ public static class DirectoryEvents
         options.RemoteSignOutPath = default;
 
         options.Events.OnRedirectToIdentityProvider = Before(options.Events.OnRedirectToIdentityProvider);
+        options.Events.OnAuthorizationCodeReceived = Proving(options.Events.OnAuthorizationCodeReceived);
         options.Events.OnTokenValidated = After(options.Events.OnTokenValidated);
         options.Events.OnAccessDenied = context => LeadTo(context, SignInProblem.Refused, "access_denied", context.Properties?.RedirectUri);
         options.Events.OnRemoteFailure = context => LeadTo(
@@ -54,6 +59,12 @@ public static class DirectoryEvents
         context.Response.StatusCode = StatusCodes.Status401Unauthorized;
         context.HandleResponse();
         return Task.CompletedTask;
+    };
+
+    private static Func<AuthorizationCodeReceivedContext, Task> Proving(Func<AuthorizationCodeReceivedContext, Task> theirs) => async context =>
+    {
+        await theirs(context);
+        await context.HttpContext.RequestServices.GetRequiredService<DirectoryCredential>().ShowAsync(context);
     };
 
     private static Func<TokenValidatedContext, Task> After(Func<TokenValidatedContext, Task> theirs) => async context =>

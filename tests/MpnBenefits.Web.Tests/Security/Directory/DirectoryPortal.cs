@@ -44,13 +44,16 @@ public class DirectoryPortal : Portal
     /// <summary>What <c>AzureAd:TenantId</c> says: people of any organization.</summary>
     protected virtual string Tenant => "organizations";
 
+    protected virtual string? Secret => Issuer.ClientSecret;
+
     public override async Task InitializeAsync()
     {
         Issuer = await Issuer.StartAsync(Claire, Kenji, Nora, Sophie, Guest);
         Issuer.Register(Site);
         With("Portal:Demo", "false").With("Portal:StaffTenant", Operator.ToString("D"))
             .With("AzureAd:Instance", Issuer.Instance.ToString()).With("AzureAd:TenantId", Tenant)
-            .With("AzureAd:ClientId", Issuer.ClientId).With("AzureAd:ClientSecret", Issuer.ClientSecret);
+            .With("AzureAd:ClientId", Issuer.ClientId).With("AzureAd:ClientSecret", Secret)
+            .With("Portal:Limits:SignIn:PerSecond", "1000").With("Portal:Limits:SignIn:Burst", "1000");
         await base.InitializeAsync();
         foreach (var account in (Account[])[Claire, Kenji])
         {
