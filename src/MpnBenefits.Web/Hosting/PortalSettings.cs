@@ -82,7 +82,7 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
     private static BankAccount? ReadBank(IConfiguration configuration, bool demo) =>
         NotEmpty(configuration["Portal:Bank:Account"]) is { } account
             ? new(configuration["Portal:Bank:Holder"] ?? "", account, configuration["Portal:Bank:Bic"] ?? "")
-            : demo ? new("MPN Benefits (demonstration)", "FR00 0000 0000 0000 0000 0000 000", "DEMOFRPP") : null;
+            : demo ? new("MPN Benefits", "FR00 0000 0000 0000 0000 0000 000", "DEMOFRPP") : null;
 
     private static WhatIfLimit ReadLimit(IConfiguration configuration) =>
         new(configuration.GetValue("Portal:WhatIf:PerSecond", 100), configuration.GetValue("Portal:WhatIf:Burst", 1000));

@@ -6,7 +6,7 @@ public sealed class DoneTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]
     [InlineData("en", "Paid. Silver membership holds until ", "Reference", "Not kept")]
-    [InlineData("fr", "C’est payé. L’offre Adhésion Silver est valable jusqu’au ", "Référence", "non conservées")]
+    [InlineData("fr", "C’est payé. L’adhésion Silver est valable jusqu’au ", "Référence", "non conservées")]
     public async Task It_confirms_with_a_reference_the_new_anniversary_and_what_comes_next(string language, string head, string reference, string dropped)
     {
         var ready = await Renewing.ReadyAsync(portal, -10, "silver", "data-platform");
