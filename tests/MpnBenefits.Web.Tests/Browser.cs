@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.SignIn;
 
 namespace MpnBenefits.Web.Tests;
 
@@ -13,6 +14,9 @@ public sealed class Browser(Portal portal, HttpMessageHandler server, PersonId? 
     private readonly CookieContainer cookies = new();
 
     public Portal Portal => portal;
+
+    /// <summary>Somebody whom a directory vouches for, and no company knows.</summary>
+    public DirectoryIdentity? Visitor { get; init; }
 
     public Task<Screen> OpenAsync(string path) => SendAsync(HttpMethod.Get, path, null);
 
@@ -27,6 +31,11 @@ public sealed class Browser(Portal portal, HttpMessageHandler server, PersonId? 
         if (who is { } person)
         {
             request.Headers.Add(TestSignIn.Header, person.Value.ToString("D"));
+        }
+
+        if (Visitor is { } visitor)
+        {
+            request.Headers.Add(TestSignIn.VisitorHeader, TestSignIn.Say(visitor));
         }
 
         if (cookies.GetCookieHeader(request.RequestUri) is { Length: > 0 } kept)

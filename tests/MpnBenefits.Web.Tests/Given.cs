@@ -3,6 +3,7 @@ using MpnBenefits.Data;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Domain.SignIn;
 
 namespace MpnBenefits.Web.Tests;
 
@@ -45,6 +46,10 @@ public sealed class Given(Portal portal)
 
     /// <summary>Somebody who belongs to no company.</summary>
     public Task<PersonId> StrangerAsync() => StaffAsync(StaffRoles.None);
+
+    /// <summary>Somebody of a directory nobody has seen, or of one that is known.</summary>
+    public static DirectoryIdentity Visitor(Guid? tenant = null, bool guest = false, string name = "Nora Lindqvist") =>
+        new(tenant ?? Guid.NewGuid(), Guid.NewGuid(), name, NewEmail("fourthcoffee.example"), guest);
 
     /// <summary>An MPN ID nobody has: ten digits, by chance.</summary>
     public static MpnId NewMpnId() => MpnId.Parse(Random.Shared.NextInt64(1_000_000_000, 10_000_000_000).ToString(CultureInfo.InvariantCulture));

@@ -133,6 +133,9 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         return this;
     }
 
+    /// <summary>From now on somebody of the company holds these roles and no others.</summary>
+    public Task GrantAsync(PersonId person, PortalRoles roles) => CommitAsync(async db => (await db.Members.Of(id).SingleAsync(member => member.Person == person)).Grant(roles));
+
     /// <summary>An invitation by the Global admin, to be accepted with its secret.</summary>
     public async Task<(Guid Id, string Secret)> InvitationAsync(PortalRoles roles = PortalRoles.ReportViewer)
     {

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using MpnBenefits.Data;
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.SignIn;
 using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Tests;
@@ -73,6 +74,9 @@ public class Portal : IAsyncLifetime
     /// <summary>A browser of its own, with cookies, signed in as somebody or nobody.</summary>
     public Browser Browser(PersonId? who = null, string? language = null) => new(
         this, host.Server.CreateHandler(), who, language ?? "en");
+
+    /// <summary>A browser of somebody whom a directory vouches for, and no company knows.</summary>
+    public Browser VisitorBrowser(DirectoryIdentity who, string? language = null) => new(this, host.Server.CreateHandler(), null, language ?? "en") { Visitor = who };
 
     /// <summary>Opens a page in a new browser and follows redirections within the portal.</summary>
     public Task<Screen> OpenAsync(string path, PersonId? who = null, string? language = null) => Browser(who, language).OpenAsync(path);

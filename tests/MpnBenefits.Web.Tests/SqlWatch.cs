@@ -24,6 +24,7 @@ public sealed partial class SqlWatch
     private static readonly IReadOnlyList<(string Path, string Because)> Exceptions =
     [
         ("/demo/sign-in", "lists the demonstration's people and their companies, for anybody"),
+        ("/invitation", "whoever holds the link reads who invites them, and belongs to the company only after"),
     ];
 
     private readonly ConcurrentDictionary<string, ConcurrentQueue<string>> statements = new();

@@ -86,6 +86,8 @@ internal sealed class DemoStory
         {
             // By the person the page names, so that the history names the same.
             Company.Review(cast[one.Slug].Id, one.On);
+            var entry = db.Entry(Company);
+            (entry.Collection(known => known.Locations).IsLoaded, entry.Collection(known => known.Domains).IsLoaded) = (true, true);
             await db.CommitAsync(Actor.Of(cast[one.Slug].Id), ct);
         }
 

@@ -20,6 +20,7 @@ public enum Deed
     FindPartners,
     SeePartner,
     RecordPayment,
+    SeeSite,
     MoveDemoClock,
 }
 
@@ -50,6 +51,7 @@ public static class Deeds
         [Deed.FindPartners] = DeedRule.OfStaff(AllStaff),
         [Deed.SeePartner] = DeedRule.OfStaff(AllStaff),
         [Deed.RecordPayment] = DeedRule.OfStaff(StaffRoles.Support | StaffRoles.SupportLead),
+        [Deed.SeeSite] = DeedRule.OfStaff(StaffRoles.Operator),
         [Deed.MoveDemoClock] = DeedRule.OfAnybody,
     };
 

@@ -12,6 +12,7 @@ public static class Bar
         ("Orders", "/orders", Deed.SeeOrders),
         ("Company", "/company", Deed.SeeCompany),
         ("Partners", "/staff", Deed.FindPartners),
+        ("Site", "/staff/site", Deed.SeeSite),
     ];
 
     public static IEnumerable<BarItem> For(CurrentPerson me) =>

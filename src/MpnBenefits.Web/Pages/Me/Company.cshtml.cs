@@ -23,7 +23,7 @@ public sealed class CompanyModel(BenefitsDb db, CurrentPerson me, CompanyPicture
     public async Task OnGetAsync(CancellationToken ct)
     {
         var tasks = new Dictionary<CompanyId, int>();
-        foreach (var place in me.Places.Where(place => place.Company.Id != me.Member?.Company && Deed.SeeMemberships.Rule().Allows(place.Member, StaffRoles.None)).Take(Counted))
+        foreach (var place in me.Places.Where(place => Deed.SeeMemberships.Rule().Allows(place.Member, StaffRoles.None)).Take(Counted))
         {
             tasks[place.Company.Id] = HomeTasks.Of(await pictures.TakeAsync(place.Company.Id, ct), place.Member).Mine.Count;
         }

@@ -9,4 +9,8 @@ public sealed class IndexModel(CurrentPerson me) : PageModel
 {
     /// <summary>Everything one may do in the company shown, or on the operator's side.</summary>
     public IReadOnlyList<Deed> Deeds { get; } = [.. Security.Deeds.Table.Where(row => row.Value.Side is not DeedSide.Anybody && me.May(row.Key)).Select(row => row.Key)];
+
+    public void OnGet()
+    {
+    }
 }

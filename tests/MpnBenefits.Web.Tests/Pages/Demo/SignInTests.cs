@@ -1,4 +1,5 @@
 using MpnBenefits.Data.Seed;
+using MpnBenefits.Web.Pages.Demo;
 
 namespace MpnBenefits.Web.Tests.Pages.Demo;
 
@@ -24,7 +25,7 @@ public sealed class SignInTests(Portal portal) : IClassFixture<Portal>
         var screen = await portal.OpenAsync("/demo/sign-in", language: language);
 
         Assert.Equal((200, title), (screen.Status, screen.Heading));
-        Assert.Equal(DemoCast.People.Select(person => person.Slug).Order(), screen.All("input[name=person]").Select(field => field.GetAttribute("value")!).Order());
+        Assert.Equal(DemoCast.People.Select(person => person.Slug).Append(Newcomer.Slug).Order(), screen.All("input[name=person]").Select(field => field.GetAttribute("value")!).Order());
         screen.AssertFewStatements();
     }
 

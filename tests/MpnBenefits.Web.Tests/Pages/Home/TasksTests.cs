@@ -112,23 +112,6 @@ public sealed class TasksTests(Portal portal) : IClassFixture<Portal>
         Assert.EndsWith(said, (await portal.OpenAsync("/", ready.Partner.AccountAdmin, language)).Heading, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("en", "Application Development needs one more person", "Next:")]
-    [InlineData("fr", "Il manque une personne pour Développement d’application d’ici au", "Prochaine échéance\u00a0:")]
-    public async Task Ahead_of_the_window_it_says_what_a_renewal_would_lose(string language, string sentence, string head)
-    {
-        var partner = await (await portal.Given.PartnerAsync()).ReviewedAsync();
-        await partner.MembershipAsync("gold", 12, "cloud-platform", "app-development");
-        await partner.ProvesAsync("cloud-platform", "gold");
-        await partner.ProvesAsync("app-development", "gold", peopleMissing: 1);
-
-        var screen = await portal.OpenAsync("/", partner.MpnAdmin, language);
-
-        Assert.StartsWith(sentence, Assert.Single(screen.Texts("ol.tasks h3")), StringComparison.Ordinal);
-        Assert.StartsWith(head, screen.Heading, StringComparison.Ordinal);
-        Assert.StartsWith("/memberships/", screen.All("ol.tasks a").Single().GetAttribute("href"), StringComparison.Ordinal);
-    }
-
     [Fact]
     public async Task After_a_colleague_declined_it_is_not_calm()
     {

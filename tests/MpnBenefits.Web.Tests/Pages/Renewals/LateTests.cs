@@ -118,7 +118,7 @@ public sealed class LateTests : IAsyncLifetime
 
         Assert.Equal(1, (await ready.FreshAsync()).YearsHeld);
         var order = await portal.OpenAsync($"/orders/{(await ready.OrderAsync()).Number}", ready.Partner.MpnAdmin);
-        Assert.Contains("It does not renew and is owed back.", order.Text, StringComparison.Ordinal);
+        Assert.Contains("It is owed back. Support sends it back.", order.Text, StringComparison.Ordinal);
         Assert.Contains("Support sends it back.", (await ready.OpenAsync()).Text, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,19 @@
+using MpnBenefits.Domain.Partners;
+
+namespace MpnBenefits.Web.Operations;
+
+/// <summary>What a company does before its first offer; a step without an address waits for somebody else.</summary>
+public sealed record FirstStep(string Key, bool Done, string? Href);
+
+/// <summary>The steps of a company that holds nothing yet. Once all are done, home is home.</summary>
+public static class FirstSteps
+{
+    public static IReadOnlyList<FirstStep> Of(CompanyPicture picture) =>
+    [
+        new("Profile", picture.Company.Profile.Missing.Count == 0, "/company/edit"),
+        new("Admin", picture.Holding(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin).Count > 1, "/company/people/invite"),
+        new("Verification", picture.Company.Verification.State is VerificationState.Authorized, null),
+    ];
+
+    public static bool AreDue(CompanyPicture picture) => picture.Memberships.Count == 0 && Of(picture).Any(step => !step.Done);
+}

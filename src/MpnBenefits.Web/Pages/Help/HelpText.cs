@@ -1,0 +1,4 @@
+namespace MpnBenefits.Web.Pages.Help;
+
+/// <summary>What the help pages say.</summary>
+public sealed class HelpText;
