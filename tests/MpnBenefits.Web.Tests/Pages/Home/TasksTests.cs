@@ -183,6 +183,7 @@ public sealed class TasksTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal(head + ready.Said(ready.Window.LastDay, language), screen.Heading);
         Assert.Equal([pill], screen.Texts("article .pill"));
         Assert.Empty(screen.Texts("ol.tasks h3"));
+        Assert.Contains(screen.Links, link => link.Href == "/company/history");
     }
 
     [Fact]
