@@ -41,7 +41,7 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
 
     [Theory]
     [InlineData(5, "You can pay from")]
-    [InlineData(-35, "The offer can be bought again")]
+    [InlineData(-35, "To buy it again, write to support and quote MPN ID")]
     public async Task Outside_the_window_it_says_from_when_or_that_it_is_over(int anniversaryInDays, string sentence)
     {
         var ready = await Renewing.ReadyAsync(portal, anniversaryInDays);
@@ -50,6 +50,80 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Contains(sentence, screen.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(screen.Links, link => link.Href.StartsWith(ready.Path, StringComparison.Ordinal) && link.Href != ready.Path);
+    }
+
+    [Fact]
+    public async Task Once_the_window_has_closed_nobody_is_asked_and_a_form_left_open_is_refused()
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var (open, lapsed) = (await partner.MembershipAsync("map", -10), await partner.MembershipAsync("lap", -37));
+        using var browser = portal.Browser(partner.MpnAdmin);
+        var other = await browser.OpenAsync($"/renewals/{open.Id.Value:D}");
+
+        var screen = await browser.OpenAsync($"/renewals/{lapsed.Id.Value:D}");
+        var after = await other.SubmitFormAsync("form[action$='handler=Ask']");
+        var refused = await browser.PostAsync(
+            $"/renewals/{lapsed.Id.Value:D}?handler=Ask",
+            [("deed", nameof(RequestedDeed.ReviewProfile)), ("of", $"{partner.GlobalAdmin.Value:D}"), ("__RequestVerificationToken", other.Value("__RequestVerificationToken")!)]);
+
+        Assert.DoesNotContain(screen.Buttons, button => button.StartsWith("Ask", StringComparison.Ordinal));
+        Assert.NotEqual("", after.Notice);
+        Assert.Equal("The last day to renew was " + new Renewing(portal, partner, lapsed).Said(lapsed.Anniversary.AddDays(30)) + ".", refused.Alert);
+        Assert.Equal(open.Id, Assert.Single(await portal.WithDbAsync(db => db.Requests.Of(partner.Id).ToListAsync())).Membership);
+    }
+
+    [Theory]
+    [InlineData("en", "You can pay when Global {0} has confirmed the company profile.", "Waiting for Global")]
+    [InlineData("fr", "Vous pourrez payer quand Global {0} aura confirmé le profil de l’entreprise.", "En attente de Global")]
+    public async Task Whoever_was_asked_is_the_one_waited_for(string language, string sentence, string pill)
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var ready = new Renewing(portal, partner, await partner.MembershipAsync("map", -10));
+        await partner.RequestAsync(ready.Membership);
+
+        var screen = await ready.OpenAsync(language: language);
+
+        Assert.Contains(sentence.Replace("{0}", partner.MpnId.Value, StringComparison.Ordinal), screen.Text, StringComparison.Ordinal);
+        Assert.Contains(pill, screen.Texts(".gate .pill"));
+    }
+
+    [Theory]
+    [InlineData("en", "Was missing", "The company profile was not confirmed from")]
+    [InlineData("fr", "Manquait", "Le profil de l’entreprise n’a pas été confirmé du")]
+    public async Task A_lapsed_renewal_says_what_was_missing_and_waits_for_nobody(string language, string pill, string reason)
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var ready = new Renewing(portal, partner, await partner.MembershipAsync("map", -37));
+
+        var screen = await ready.OpenAsync(language: language);
+
+        Assert.Equal(2, screen.Texts(".gate .pill").Count(word => word == pill));
+        Assert.Contains(reason, screen.Text, StringComparison.Ordinal);
+        Assert.False(screen.Has(".gate .who"));
+        Assert.Contains(screen.Links, link => link.Href == "/company/history");
+    }
+
+    [Fact]
+    public async Task Ahead_of_the_window_nothing_is_to_be_paid_and_the_profile_is_named_where_it_waits()
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var ready = new Renewing(portal, partner, await partner.MembershipAsync("map", 5));
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains("once the company profile is confirmed.", screen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("To do", screen.Texts(".gate .pill"));
+    }
+
+    [Fact]
+    public async Task The_count_above_is_the_count_below()
+    {
+        var ready = await Renewing.ReadyAsync(portal, -10, "gold", "cloud-business-applications", "data-platform");
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains("4 of 6 settled", screen.Texts(".facts li"));
+        Assert.StartsWith("4 settled:", screen.Texts(".folded > summary")[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,7 +184,7 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains("Your role does not renew", screen.Text, StringComparison.Ordinal);
         var after = await screen.PressAsync("Ask Mpn");
 
-        Assert.Equal($"Mpn {ready.Partner.MpnId} has your request and sees it on their home page.", after.Notice);
+        Assert.Equal($"Your request is sent. It is on Mpn {ready.Partner.MpnId}’s home page.", after.Notice);
         Assert.Contains("It has not been opened yet.", after.Text, StringComparison.Ordinal);
         Assert.Equal(["Ask Global"], after.Buttons);
         var line = (await ready.Partner.HistoryAsync())[^1];
@@ -129,7 +203,7 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
         await first.PressAsync("Ask Mpn");
         var after = await second.PressAsync("Ask Mpn");
 
-        Assert.StartsWith($"Mpn {ready.Partner.MpnId} has your request", after.Notice, StringComparison.Ordinal);
+        Assert.EndsWith($"It is on Mpn {ready.Partner.MpnId}’s home page.", after.Notice, StringComparison.Ordinal);
         Assert.Equal(1, await portal.WithDbAsync(db => db.Requests.Of(ready.Partner.Id).CountAsync()));
     }
 
@@ -190,8 +264,8 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
-    [InlineData("en", "\"See memberships and their dates\" needs one of these roles: Global admin, Account admin, MPN partner admin or Report viewer.", "ask ")]
-    [InlineData("fr", "«\u00a0Voir les adhésions et leurs dates\u00a0» nécessite l’un de ces rôles\u00a0: administrateur général, administrateur de compte, administrateur partenaire MPN ou lecteur de rapports.", "adressez-vous à ")]
+    [InlineData("en", "\"See memberships and their dates\" needs one of these roles: Global admin, Account admin, MPN partner admin or Report viewer.", "Ask ")]
+    [InlineData("fr", "«\u00a0Voir les adhésions et leurs dates\u00a0» nécessite l’un de ces rôles\u00a0: administrateur général, administrateur de compte, administrateur partenaire MPN ou lecteur de rapports.", "Demandez à ")]
     public async Task Somebody_without_a_role_is_told_which_and_whom_to_ask(string language, string sentence, string holders)
     {
         var ready = await Renewing.ReadyAsync(portal);
