@@ -1,5 +1,5 @@
-using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;

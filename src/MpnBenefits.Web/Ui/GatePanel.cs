@@ -1,6 +1,6 @@
-using MpnBenefits.Domain.Requests;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Domain.Requests;
 using MpnBenefits.Web.Operations;
 
 namespace MpnBenefits.Web.Ui;

@@ -1,15 +1,15 @@
-using MpnBenefits.Data.Audit;
-using MpnBenefits.Web.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Audit;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Programme;
 using MpnBenefits.Web.Security;
+using MpnBenefits.Web.Text;
 
 namespace MpnBenefits.Web.Pages.Orders;
 

@@ -1,11 +1,11 @@
-using MpnBenefits.Data.Site;
-using MpnBenefits.Domain.Renewals;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Programme;
 using MpnBenefits.Web.Security;
