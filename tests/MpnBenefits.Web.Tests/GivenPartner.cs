@@ -107,7 +107,7 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
             new Fee(Money.Of(1600m, "EUR"), Demonstration: true),
             method,
             portal.Clock.GetUtcNow(),
-            livesDays: 30));
+            portal.Today.AddDays(30)));
         await CommitAsync(db => Task.FromResult(db.Add(order)));
         return order;
     }

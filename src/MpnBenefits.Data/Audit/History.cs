@@ -28,6 +28,11 @@ public static class History
                 personal => new { personal.Chain, personal.Sequence },
                 (entry, personal) => new HistoryLine { Entry = entry, Personal = personal });
 
+    /// <summary>When something happened to one subject of a company, oldest first.</summary>
+    public static async Task<IReadOnlyList<DateTimeOffset>> WhenAsync(this BenefitsDb db, string what, CompanyId company, string subject, CancellationToken ct) =>
+        await db.Audit.AsNoTracking().Where(entry => entry.Chain == company.Value && entry.What == what && entry.Subject == subject)
+            .OrderBy(entry => entry.Sequence).Select(entry => entry.At).ToListAsync(ct);
+
     /// <summary>How many lines the history has: the sequence its chain ends with.</summary>
     public static async Task<long> HistoryLengthAsync(this BenefitsDb db, CompanyId company, CancellationToken ct) =>
         await db.AuditHeads.AsNoTracking().Where(head => head.Chain == company.Value).Select(head => head.Sequence).SingleOrDefaultAsync(ct);

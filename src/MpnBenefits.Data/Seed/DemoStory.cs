@@ -62,11 +62,6 @@ internal sealed class DemoStory
 
     public async Task CommitAsync(BenefitsDb db, Dictionary<string, Person> cast, Actor actor, CancellationToken ct)
     {
-        if (review is { } one)
-        {
-            Company.Review(cast[one.Slug].Id, one.On);
-        }
-
         db.Add(Company);
         foreach (var (slug, person, roles) in people)
         {
@@ -87,6 +82,15 @@ internal sealed class DemoStory
         }
 
         await db.CommitAsync(actor, ct);
+        if (review is { } one)
+        {
+            // By the person the page names, so that the history names the same.
+            Company.Review(cast[one.Slug].Id, one.On);
+            var entry = db.Entry(Company);
+            (entry.Collection(known => known.Locations).IsLoaded, entry.Collection(known => known.Domains).IsLoaded) = (true, true);
+            await db.CommitAsync(Actor.Of(cast[one.Slug].Id), ct);
+        }
+
         db.ChangeTracker.Clear();
     }
 }

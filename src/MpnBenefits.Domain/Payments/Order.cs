@@ -39,8 +39,8 @@ public sealed class Order : Aggregate, ICompanyOwned
 
     public DateOnly OpenedOn { get; private init; }
 
-    /// <summary>The last day on which it can be paid.</summary>
-    public DateOnly ExpiresOn { get; private init; }
+    /// <summary>The last day on which it can be paid, as <see cref="PaymentPolicy.ExpiresOn"/> has it for the way of paying.</summary>
+    public DateOnly ExpiresOn { get; private set; }
 
     /// <summary>The day the money counts: the card's approval, or the day it reached the account.</summary>
     public DateOnly? PaidOn { get; private set; }
@@ -53,9 +53,8 @@ public sealed class Order : Aggregate, ICompanyOwned
 
     public override CompanyId? AuditedUnder => Company;
 
-    public static Order Open(Renewal renewal, string number, OfferId offer, Fee fee, PaymentMethod method, DateTimeOffset now, int livesDays)
+    public static Order Open(Renewal renewal, string number, OfferId offer, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn)
     {
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
         var order = new Order
         {
             Id = OrderId.New(),
@@ -68,10 +67,10 @@ public sealed class Order : Aggregate, ICompanyOwned
             Demonstration = fee.Demonstration,
             Method = method,
             OpenedAt = now,
-            OpenedOn = today,
-            ExpiresOn = today.AddDays(livesDays),
+            OpenedOn = DateOnly.FromDateTime(now.UtcDateTime),
+            ExpiresOn = expiresOn,
         };
-        order.Record(new OrderOpened(number, offer, fee.Amount, method, order.ExpiresOn));
+        order.Record(new OrderOpened(number, offer, fee.Amount, method, expiresOn));
         return order;
     }
 
@@ -82,14 +81,28 @@ public sealed class Order : Aggregate, ICompanyOwned
         day > ExpiresOn ? OrderState.Expired :
         OrderState.AwaitingPayment;
 
-    public void PayBy(PaymentMethod method)
+    /// <summary>Another way of paying, with the last day that way has.</summary>
+    public void PayBy(PaymentMethod method, DateOnly expiresOn)
     {
         if (Method != method)
         {
-            Method = method;
+            (Method, ExpiresOn) = (method, expiresOn);
             Record(new PaymentMethodChosen(Number, method));
         }
     }
+
+    /// <summary>
+    /// How an order that has not renewed stands, in one reason: the partner's pages and whoever reads it out say the same.
+    /// Money sent in time may be on the account and not yet recorded, so nobody is sent to buy again meanwhile.
+    /// </summary>
+    public Reason Why(RenewalWindow window, DateOnly today) => (On(today), Method) switch
+    {
+        (OrderState.OwedBack, _) => new PaidAfterWindow(Number, PaidOn!.Value, window.LastDay),
+        (OrderState.AwaitingPayment, PaymentMethod.Card) => new CardNotCharged(Number, Amount, ExpiresOn),
+        (OrderState.AwaitingPayment, _) when window.On(today) is RenewalPhase.Closed => new TransferLookedFor(window.LastDay, Number),
+        (OrderState.AwaitingPayment, _) => new PaymentOnItsWay(Number, Amount, window.LastDay),
+        _ => new OrderRanOut(Number, ExpiresOn),
+    };
 
     public void StartCharge() => Record(new CardPaymentStarted(Number, Amount));
 

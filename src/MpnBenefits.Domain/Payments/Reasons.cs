@@ -16,6 +16,22 @@ public sealed record PaymentInFuture(DateOnly Day, DateOnly Today) : Refusal;
 [Rules(9)]
 public sealed record PaidAfterWindow(string Number, DateOnly PaidOn, DateOnly LastDay) : Refusal;
 
+/// <summary>An order is open, and its money has not been recorded.</summary>
+[Rules(9)]
+public sealed record PaymentOnItsWay(string Number, Money Amount, DateOnly LastDay) : Reason;
+
+/// <summary>An order by card is open: none was charged, or the last one was declined.</summary>
+[Rules(9)]
+public sealed record CardNotCharged(string Number, Money Amount, DateOnly LastDay) : Reason;
+
+/// <summary>The window has closed, and a transfer ordered in it may have arrived in time without being recorded yet.</summary>
+[Rules(9)]
+public sealed record TransferLookedFor(DateOnly LastDay, string Number) : Reason;
+
+/// <summary>The order's last day went by without a payment.</summary>
+[Rules(9)]
+public sealed record OrderRanOut(string Number, DateOnly LastDay) : Reason;
+
 /// <summary>No price row for the offer, country and day: a price is never guessed, so nothing can be paid.</summary>
 [Rules(4)]
 public sealed record PriceNotPublished(OfferId Offer, CountryCode Country) : Refusal;

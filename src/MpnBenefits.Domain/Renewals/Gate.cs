@@ -5,6 +5,9 @@ namespace MpnBenefits.Domain.Renewals;
 /// <summary>One thing that must be so before a fee is paid, how it stands, why, and which roles can settle it.</summary>
 public sealed record Gate(GateKind Kind, GateState State, Reason Why, PortalRoles SettledBy = PortalRoles.None)
 {
+    /// <summary>What a count of settled gates counts: a partial loss stops nothing, and is not settled either.</summary>
+    public bool IsSettled => State is GateState.Settled or GateState.Waived;
+
     public bool IsPassed => State is GateState.Settled or GateState.Partly or GateState.Waived;
 }
 
@@ -36,4 +39,7 @@ public enum GateState
 
     /// <summary>It stops the renewal, and a deed in the portal does not settle it.</summary>
     Stopped,
+
+    /// <summary>The window has closed without it: what was missing, with nobody to wait for.</summary>
+    Missed,
 }

@@ -24,6 +24,10 @@ public sealed record ProfileReviewNotYetDue(DateOnly From) : Refusal;
 [Rules(11, 19)]
 public sealed record CompanyProfileNotReviewed(DateOnly Since) : Refusal;
 
+/// <summary>Said after the window: nobody confirmed while it would have counted.</summary>
+[Rules(11, 19)]
+public sealed record CompanyProfileWasNotReviewed(DateOnly From, DateOnly LastDay) : Reason;
+
 [Rules(11, 19)]
 public sealed record CompanyProfileReviewed(PersonId By, DateOnly On) : Reason;
 
@@ -62,6 +66,10 @@ public sealed record SomeCompetenciesEnd(IReadOnlyList<CompetencyId> Kept, IRead
 [Rules(7, 8)]
 public sealed record NoCompetencyKept(IReadOnlyList<CompetencyId> Ending) : Refusal;
 
+/// <summary>Said after the window, when nothing is kept any more: what falls short today.</summary>
+[Rules(7, 8)]
+public sealed record RequirementsShort(IReadOnlyList<CompetencyId> Ending) : Reason;
+
 /// <summary>All that are kept are carried by an extension, the last of them through the day named.</summary>
 [Rules(1, 2, 3)]
 public sealed record CompetenciesWaived(IReadOnlyList<CompetencyId> Waived, DateOnly Until) : Reason;
@@ -70,9 +78,9 @@ public sealed record CompetenciesWaived(IReadOnlyList<CompetencyId> Waived, Date
 [Rules(4, 9)]
 public sealed record FeeDue(OfferId Offer, Money Amount, DateOnly LastDay) : Reason;
 
-/// <summary>An order is open, and its money has not been recorded.</summary>
-[Rules(9)]
-public sealed record PaymentOnItsWay(string Number, Money Amount, DateOnly LastDay) : Reason;
+/// <summary>Said after the window: no order was opened, or none that can still be paid.</summary>
+[Rules(9, 10)]
+public sealed record FeeNotPaid(DateOnly LastDay) : Reason;
 
 /// <summary>Said to the operator: who of the company holds a role that renews.</summary>
 [Rules(6)]

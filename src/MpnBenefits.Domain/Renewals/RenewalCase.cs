@@ -30,6 +30,8 @@ public sealed record RenewalCase(
 
     public RenewalWindow Window => Membership.Window(Programme.Catalogue.Renewal);
 
+    public RenewalPhase Phase => Window.On(Today);
+
     public Price? Price => Programme.PriceOf(Membership.Offer, Company.Profile.Country, Today);
 
     /// <summary>
@@ -59,7 +61,7 @@ public sealed record RenewalCase(
 
     private Gate WindowGate() => new(
         GateKind.Window,
-        Window.On(Today) switch
+        Phase switch
         {
             RenewalPhase.Ahead => GateState.Later,
             RenewalPhase.Open => GateState.Settled,
@@ -71,6 +73,7 @@ public sealed record RenewalCase(
     {
         var from = Programme.Catalogue.Renewal.ProfileReviewFrom(Membership.Anniversary);
         return Company.ReviewedSince(from) is { } review ? new(GateKind.Profile, GateState.Settled, new CompanyProfileReviewed(review.By, review.On), Reviewers)
+            : Phase is RenewalPhase.Closed ? new(GateKind.Profile, GateState.Missed, new CompanyProfileWasNotReviewed(from, Window.LastDay))
             : Today < from ? new(GateKind.Profile, GateState.Later, new ProfileReviewNotYetDue(from), Reviewers)
             : new(GateKind.Profile, GateState.ToDo, new CompanyProfileNotReviewed(from), Reviewers);
     }
@@ -87,19 +90,21 @@ public sealed record RenewalCase(
     /// A renewal keeps each competency whose requirements are met or waived today and drops the others by name; with
     /// none left there is nothing to renew.
     /// </summary>
-    private static Gate RequirementsGate(IReadOnlyList<CompetencyJudgement> judgements)
+    private Gate RequirementsGate(IReadOnlyList<CompetencyJudgement> judgements)
     {
         CompetencyId[] kept = [.. judgements.Where(one => one.Qualifies).Select(one => one.Competency)];
         CompetencyId[] ending = [.. judgements.Where(one => !one.Qualifies).Select(one => one.Competency)];
         var waived = judgements.Where(one => one.Outcome is JudgementOutcome.Waived).ToList();
-        return kept.Length == 0 ? new(GateKind.Requirements, GateState.Stopped, new NoCompetencyKept(ending))
+        return ending.Length > 0 && Phase is RenewalPhase.Closed ? new(GateKind.Requirements, GateState.Missed, new RequirementsShort(ending))
+            : kept.Length == 0 ? new(GateKind.Requirements, GateState.Stopped, new NoCompetencyKept(ending))
             : ending.Length > 0 ? new(GateKind.Requirements, GateState.Partly, new SomeCompetenciesEnd(kept, ending))
             : waived.Count == kept.Length && waived.Max(one => one.Extension.Until) is { } until ? new(GateKind.Requirements, GateState.Waived, new CompetenciesWaived(kept, until))
             : new(GateKind.Requirements, GateState.Settled, new CompetenciesKept(kept));
     }
 
+    /// <summary>Once the window has closed it does not matter who asks.</summary>
     private Gate RoleGate() =>
-        AskedWith is { } roles
+        AskedWith is { } roles && Phase is not RenewalPhase.Closed
             ? (roles & Renewers) != PortalRoles.None
                 ? new(GateKind.Role, GateState.Settled, new RoleMayRenew(), Renewers)
                 : new(GateKind.Role, GateState.ToDo, new RoleMayNotRenew(), Renewers)
@@ -108,22 +113,33 @@ public sealed record RenewalCase(
                 : new(GateKind.Role, GateState.Stopped, new NobodyMayRenew(), Renewers);
 
     private Gate FeeGate() =>
-        Order?.On(Today) is OrderState.OwedBack ? new(GateKind.Fee, GateState.Stopped, new PaidAfterWindow(Order.Number, Order.PaidOn!.Value, Window.LastDay), Renewers)
-        : Order?.On(Today) is OrderState.AwaitingPayment ? new(GateKind.Fee, GateState.ToDo, new PaymentOnItsWay(Order.Number, Order.Amount, Window.LastDay), Renewers)
-        : Price is { } price ? new(GateKind.Fee, GateState.ToDo, new FeeDue(Membership.Offer, price.Amount, Window.LastDay), Renewers)
+        Order?.On(Today) is OrderState.OwedBack ? new(GateKind.Fee, GateState.Stopped, Order.Why(Window, Today), Renewers)
+        : Phase is RenewalPhase.Closed ? LateFeeGate()
+        : Order?.On(Today) is OrderState.AwaitingPayment ? new(GateKind.Fee, GateState.ToDo, Order.Why(Window, Today), Renewers)
+        : Price is { } price ? new(GateKind.Fee, Phase is RenewalPhase.Open ? GateState.ToDo : GateState.Later, new FeeDue(Membership.Offer, price.Amount, Window.LastDay), Renewers)
         : new(GateKind.Fee, GateState.Stopped, new PriceNotPublished(Membership.Offer, new CountryCode(Company.Profile.Country)), Renewers);
+
+    private Gate LateFeeGate() => Order is null
+        ? new(GateKind.Fee, GateState.Missed, new FeeNotPaid(Window.LastDay))
+        : new(GateKind.Fee, Order.On(Today) is OrderState.AwaitingPayment ? GateState.Later : GateState.Missed, Order.Why(Window, Today));
 }
 
 /// <summary>How a renewal stands today: each gate with its reason, and what would be kept.</summary>
 public sealed record RenewalDecision(RenewalCase Case, IReadOnlyList<Gate> Gates, IReadOnlyList<CompetencyJudgement> Judgements)
 {
-    public RenewalPhase Phase => Case.Window.On(Case.Today);
+    public RenewalPhase Phase => Case.Phase;
 
     public IReadOnlyList<CompetencyId> Kept => [.. Judgements.Where(one => one.Qualifies).Select(one => one.Competency)];
 
     public IReadOnlyList<CompetencyId> Ending => [.. Judgements.Where(one => !one.Qualifies).Select(one => one.Competency)];
 
-    public int Passed => Gates.Count(gate => gate.IsPassed);
+    public int Settled => Gates.Count(gate => gate.IsSettled);
+
+    /// <summary>A transfer sent in time may still renew, although the window has closed.</summary>
+    public bool IsLookedFor => this[GateKind.Fee].Why is TransferLookedFor;
+
+    /// <summary>Why no colleague is asked for anything any more: once the window has closed none can help.</summary>
+    public Refusal? NobodyToAsk => Case.Window.Why(Case.Today) as RenewalWindowClosed;
 
     /// <summary>The gates that keep the fee from being paid now; the fee itself only when it has no price.</summary>
     public IReadOnlyList<Gate> InTheWay => [.. Gates.Where(gate => gate is { Kind: not GateKind.Fee, IsPassed: false } or { Kind: GateKind.Fee, State: GateState.Stopped })];

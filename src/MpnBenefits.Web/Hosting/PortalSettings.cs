@@ -83,7 +83,7 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
     private static BankAccount? ReadBank(IConfiguration configuration, bool demo) =>
         NotEmpty(configuration["Portal:Bank:Account"]) is { } account
             ? new(configuration["Portal:Bank:Holder"] ?? "", account, configuration["Portal:Bank:Bic"] ?? "")
-            : demo ? new("MPN Benefits (demonstration)", "FR00 0000 0000 0000 0000 0000 000", "DEMOFRPP") : null;
+            : demo ? new("MPN Benefits", "FR00 0000 0000 0000 0000 0000 000", "DEMOFRPP") : null;
 
     /// <summary>How long a session lasts, in minutes: in all, and unused.</summary>
     private static SessionPolicy ReadSessions(IConfiguration configuration, List<string> problems)

@@ -60,6 +60,10 @@ public sealed record CompanyPicture(
     public bool IsPaying(Membership membership) =>
         OrderOf(membership) is { Method: PaymentMethod.BankTransfer } order && order.On(Today) is OrderState.AwaitingPayment;
 
+    /// <summary>What colleagues asked of each other for a membership's renewal and nobody has answered.</summary>
+    public IEnumerable<AdminRequest> OpenRequests(Membership membership) =>
+        Requests.Where(request => request.IsOpen && request.Membership == membership.Id);
+
     public IReadOnlyList<Member> Holding(PortalRoles roles) => [.. Members.Where(member => member.HoldsAny(roles))];
 }
 

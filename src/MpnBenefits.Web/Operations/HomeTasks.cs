@@ -1,4 +1,5 @@
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
@@ -9,7 +10,7 @@ using MpnBenefits.Web.Security;
 namespace MpnBenefits.Web.Operations;
 
 /// <summary>Something to do: what kind, about which membership, by which day, and where.</summary>
-public sealed record HomeTask(TaskKind Kind, Membership Membership, DateOnly By, string Href, PersonId? Who = null, AdminRequest? Request = null, Order? Order = null);
+public sealed record HomeTask(TaskKind Kind, Membership Membership, DateOnly By, string Href, PersonId? Who = null, AdminRequest? Request = null, Order? Order = null, CompetencyJudgement? Judged = null);
 
 public enum TaskKind
 {
@@ -24,6 +25,9 @@ public enum TaskKind
     /// <summary>The window is open and something is missing.</summary>
     SeeWhatIsMissing,
     SendTransfer,
+
+    /// <summary>The window is ahead, and a competency would not be kept as things stand.</summary>
+    MeetRequirements,
 
     /// <summary>I asked, and wait.</summary>
     WaitingForAnswer,
@@ -49,17 +53,22 @@ public sealed record HomeTasks(
     private const int SoonDays = 60;
     private const int AnswersShownDays = 14;
 
+    /// <summary>Nothing is asked of anybody, and no answer stands that leaves something undone.</summary>
+    public bool NothingToDo => Mine.Count == 0 && Others.Count == 0 && Answered.All(answer => answer.Ended is not RequestEnd.Declined);
+
     public static HomeTasks Of(CompanyPicture picture, Member me)
     {
         var all = picture.Memberships.SelectMany(membership => For(picture, membership, me)).ToList();
         return new(
             Answers(picture, me),
-            [.. all.Where(task => !IsOthers(task.Kind)).OrderBy(task => task.By)],
-            [.. all.Where(task => IsOthers(task.Kind)).OrderBy(task => task.By)],
+            [.. all.Where(task => !IsOthers(task.Kind, me)).OrderBy(task => task.By)],
+            [.. all.Where(task => IsOthers(task.Kind, me)).OrderBy(task => task.By)],
             [.. picture.Memberships.SelectMany(membership => Days(picture, membership)).OrderBy(day => day.On)]);
     }
 
-    private static bool IsOthers(TaskKind kind) => kind is TaskKind.WaitingForAnswer or TaskKind.OthersMustReview or TaskKind.OthersMustPay or TaskKind.TransferExpected;
+    private static bool IsOthers(TaskKind kind, Member me) =>
+        kind is TaskKind.WaitingForAnswer or TaskKind.OthersMustReview or TaskKind.OthersMustPay or TaskKind.TransferExpected
+        || (kind is TaskKind.MeetRequirements && !Deed.AskColleague.Rule().Allows(me, StaffRoles.None));
 
     /// <summary>What became of what I asked for, for two weeks.</summary>
     private static List<AdminRequest> Answers(CompanyPicture picture, Member me) =>
@@ -74,7 +83,7 @@ public sealed record HomeTasks(
     {
         var decision = picture.Decide(membership, me.Roles);
         var last = decision.Case.Window.LastDay;
-        var requests = picture.Requests.Where(request => request.IsOpen && request.Membership == membership.Id).ToList();
+        var requests = picture.OpenRequests(membership).ToList();
         if (decision.Phase is RenewalPhase.Closed)
         {
             if (decision.Case.Order is { Method: PaymentMethod.BankTransfer } order && order.On(picture.Today) is OrderState.AwaitingPayment)
@@ -97,7 +106,7 @@ public sealed record HomeTasks(
             yield return new(TaskKind.WaitingForAnswer, membership, last, $"/requests/{request.Id.Value:D}", request.AskedOf, request);
         }
 
-        foreach (var task in Reviewing(decision, requests, me).Concat(Paying(decision, requests, me)))
+        foreach (var task in Reviewing(decision, requests, me).Concat(Paying(decision, requests, me)).Concat(Meeting(decision)))
         {
             yield return task;
         }
@@ -140,6 +149,16 @@ public sealed record HomeTasks(
         {
             yield return new(decision.MayPay ? TaskKind.Pay : TaskKind.SeeWhatIsMissing, membership, last, panel);
         }
+    }
+
+    /// <summary>What a renewal would lose, while there is time to prove it; in the window the headline says so.</summary>
+    private static IEnumerable<HomeTask> Meeting(RenewalDecision decision)
+    {
+        var window = decision.Case.Window;
+        return decision.Phase is RenewalPhase.Ahead && window.FirstDay <= decision.Case.Today.AddDays(SoonDays)
+            ? decision.Judgements.Where(judged => !judged.Qualifies).Select(judged => new HomeTask(
+                TaskKind.MeetRequirements, decision.Case.Membership, window.LastDay, $"/memberships/{decision.Case.Membership.Id.Value:D}#competencies", Judged: judged))
+            : [];
     }
 
     private static IEnumerable<ComingDay> Days(CompanyPicture picture, Membership membership)

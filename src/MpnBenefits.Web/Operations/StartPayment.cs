@@ -79,14 +79,15 @@ public sealed class StartPayment(
         var renewal = picture.RenewalOf(membership) ?? Started(membership);
         renewal.Choose(wish.Method, me.Id, clock.Now);
         var order = picture.OrderOf(membership);
+        var payment = picture.Programme.Catalogue.Payment;
         if (order is null)
         {
             renewal.Fix(decision.Ending);
-            order = Order.Open(renewal, await NextNumberAsync(ct), membership.Offer, fee, wish.Method, clock.Now, picture.Programme.Catalogue.Payment.OrderExpiresAfterDays);
+            order = Order.Open(renewal, await NextNumberAsync(ct), membership.Offer, fee, wish.Method, clock.Now, payment.ExpiresOn(wish.Method, clock.Today, decision.Case.Window));
             db.Orders.Add(order);
         }
 
-        order.PayBy(wish.Method);
+        order.PayBy(wish.Method, payment.ExpiresOn(wish.Method, order.OpenedOn, decision.Case.Window));
         var charge = wish.Method is PaymentMethod.Card ? await ChargeAsync(order, decision.Case, ct) : null;
         if (sent is null)
         {

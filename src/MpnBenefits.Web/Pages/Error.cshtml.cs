@@ -22,6 +22,8 @@ public sealed class ErrorModel(BenefitsDb db, CurrentPerson me) : PageModel
 
     public Deed? Deed { get; private set; }
 
+    public bool HasNoRole => me.Roles == Domain.Partners.PortalRoles.None;
+
     public IReadOnlyList<string> Holders { get; private set; } = [];
 
     public string? Reference { get; private set; }
@@ -52,8 +54,10 @@ public sealed class ErrorModel(BenefitsDb db, CurrentPerson me) : PageModel
         Deed = Refused();
         if (Deed is { } deed && me.Member is not null && deed.Rule().Side is DeedSide.Company)
         {
+            // Whoever has no role asks those who give roles; another role is asked of those who hold it.
+            var asked = HasNoRole ? Security.Deed.InvitePeople : deed;
             var members = await db.Members.Of(me.Company).AsNoTracking().ToListAsync(ct);
-            var holders = members.Where(member => deed.Rule().Allows(member, Domain.Partners.StaffRoles.None)).Select(member => member.Person).ToList();
+            var holders = members.Where(member => asked.Rule().Allows(member, Domain.Partners.StaffRoles.None)).Select(member => member.Person).ToList();
             Holders = await db.People.Where(person => holders.Contains(person.Id)).OrderBy(person => person.Name).Select(person => person.Name).ToListAsync(ct);
         }
     }

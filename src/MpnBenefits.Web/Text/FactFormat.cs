@@ -12,10 +12,16 @@ namespace MpnBenefits.Web.Text;
 /// choices, and what falls short ("1 of 2 people").
 /// In a text <c>{0}</c> is a day written out ("Thursday 14 October 2021"), <c>{0:day}</c> leaves the weekday out and
 /// <c>{0:short}</c> is for tables ("14 Oct 2021"), <c>{0:brief}</c> where the year is plain ("14 Oct").
+/// French needs an offer's kind before its name and a preposition before each person: <c>{0:offer}</c> is "adhésion Gold"
+/// or "offre Microsoft Action Pack", <c>{0:the}</c> has the article too, <c>{0:to}</c> is "à Claire Martin ou à Nadia
+/// Benali", <c>{0:de}</c> "d’Owen Clark". English writes the same places by the name alone.
 /// </summary>
 public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyDictionary<PersonId, string> people, IStringLocalizer<EnumText> choices)
     : IFormatProvider, ICustomFormatter
 {
+    private const string MembershipNoun = "Adhésion ";
+    private const string Vowels = "aeiouàâäéèêëîïôöùûüœæ";
+
     private readonly CultureInfo culture = Language.Culture(language);
 
     public object? GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : culture.GetFormat(formatType);
@@ -26,7 +32,7 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         DateOnly day => Day(day, format),
         DateTimeOffset instant => Day(DateOnly.FromDateTime(instant.UtcDateTime), format) + Time(instant),
         Money money => Amount(money),
-        OfferId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
+        OfferId id => OfferName(catalogue?.Find(id)?.Name.In(language) ?? id.Value, format),
         CompetencyId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
         LevelId id => catalogue?.Levels.FirstOrDefault(level => level.Id == id)?.Name.In(language) ?? id.Value,
         CountryCode country => Countries.Name(country.Value, language),
@@ -34,9 +40,9 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         MetricId id => MetricOf(id)?.Name.In(language) ?? id.Value,
         Shortfall shortfall => Short(shortfall),
         Enum choice => Choice(choice),
-        PersonId id => people.GetValueOrDefault(id) ?? (language == Language.French ? "une personne inconnue" : "someone unknown"),
-        string text => text,
-        IEnumerable list => List(list.Cast<object?>().Select(item => Format(format, item, formatProvider)).ToList(), format == "or"),
+        PersonId id => Called(people.GetValueOrDefault(id) ?? (language == Language.French ? "une personne inconnue" : "someone unknown"), format),
+        string text => Called(text, format),
+        IEnumerable list => List(list.Cast<object?>().Select(item => Format(format, item, formatProvider)).ToList(), format is "or" or "to"),
         IFormattable number => number.ToString(format ?? (number is int or long ? "N0" : null), culture),
         _ => arg.ToString() ?? "",
     };
@@ -49,6 +55,10 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         "iso" => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => $"{culture.DateTimeFormat.GetDayName(day.DayOfWeek)} {Day(day, "day")}",
     };
+
+    /// <summary>"03:34 UTC", "3 h 34 UTC".</summary>
+    public string Clock(DateTimeOffset instant) =>
+        instant.ToString(language == Language.French ? "H'\u00a0h\u00a0'mm' UTC'" : "HH:mm 'UTC'", culture);
 
     public string Amount(Money money)
     {
@@ -80,8 +90,25 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
             : List([.. Enum.GetValues(type).Cast<Enum>().Where(one => Convert.ToInt32(one, culture) != 0 && choice.HasFlag(one)).Select(Choice)], either: false);
     }
 
-    private string Time(DateTimeOffset instant) =>
-        language == Language.French ? instant.ToString(" 'à' H' h 'mm 'UTC'", culture) : instant.ToString(" 'at' HH:mm 'UTC'", culture);
+    private string Time(DateTimeOffset instant) => (language == Language.French ? " à " : " at ") + Clock(instant);
+
+    private string OfferName(string name, string? format)
+    {
+        if (language != Language.French || format is not ("offer" or "Offer" or "the"))
+        {
+            return name;
+        }
+
+        var noun = name.StartsWith(MembershipNoun, StringComparison.Ordinal) ? "a" + name[1..] : "offre " + name;
+        return format switch { "the" => "l’" + noun, "Offer" => char.ToUpper(noun[0], culture) + noun[1..], _ => noun };
+    }
+
+    private string Called(string name, string? format) => (language, format) switch
+    {
+        (Language.French, "to") => "à " + name,
+        (Language.French, "de") => (name.Length > 0 && Vowels.Contains(name[0], StringComparison.OrdinalIgnoreCase) ? "d’" : "de ") + name,
+        _ => name,
+    };
 
     private string FirstOfMonth(DateOnly day) => language == Language.French && day.Day == 1 ? "1er" : day.Day.ToString(culture);
 

@@ -70,6 +70,9 @@ public sealed class Words(
 
     public string Instant(DateTimeOffset at) => Facts.Format("short", at, null);
 
+    /// <summary>The time of day alone: "03:34 UTC".</summary>
+    public string Clock(DateTimeOffset at) => Facts.Clock(at);
+
     public string Amount(Money money) => Facts.Amount(money);
 
     public string List(IEnumerable<string> items) => Facts.Format(null, items, null);

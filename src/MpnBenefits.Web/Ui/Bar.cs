@@ -11,7 +11,7 @@ public static class Bar
         ("Memberships", "/memberships", Deed.SeeMemberships),
         ("Orders", "/orders", Deed.SeeOrders),
         ("Company", "/company", Deed.SeeCompany),
-        ("Find", "/staff", Deed.FindPartners),
+        ("Partners", "/staff", Deed.FindPartners),
         ("Site", "/staff/site", Deed.SeeSite),
     ];
 

@@ -1,5 +1,6 @@
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Domain.Requests;
 using MpnBenefits.Web.Operations;
 
 namespace MpnBenefits.Web.Ui;
@@ -17,20 +18,30 @@ public sealed record GatePanel(RenewalDecision Decision, CompanyPicture Picture,
     /// <summary>Passed with a loss, which must be seen before paying.</summary>
     public IEnumerable<Gate> Partly => Decision.Gates.Where(gate => gate.State is GateState.Partly);
 
-    public IReadOnlyList<Gate> Settled => [.. Decision.Gates.Where(gate => gate.State is GateState.Settled or GateState.Waived)];
+    public IReadOnlyList<Gate> Settled => [.. Decision.Gates.Where(gate => gate.IsSettled)];
 
-    /// <summary>The people who can settle a gate, by name; the reader among them stands first.</summary>
-    public IReadOnlyList<Person> Who(Gate gate) =>
+    /// <summary>The people who can settle a gate, by name; the reader among them stands first. Nobody, once the window has closed.</summary>
+    public IReadOnlyList<Person> Who(Gate gate) => IsOver ? [] :
     [
         .. Picture.Holding(gate.SettledBy).Select(member => Picture.People[member.Person])
             .OrderByDescending(person => person.Id == Reader?.Id).ThenBy(person => person.Name, StringComparer.CurrentCulture),
     ];
 
+    /// <summary>Those who were asked to settle it and have not answered: they are waited for, whoever else could do it.</summary>
+    public IReadOnlyList<Person> Asked(Gate gate)
+    {
+        var deed = gate.Kind is GateKind.Profile ? RequestedDeed.ReviewProfile : RequestedDeed.Renew;
+        return gate.Kind is GateKind.Profile or GateKind.Role or GateKind.Fee && !IsOver
+            ? [.. Picture.OpenRequests(Decision.Case.Membership).Where(request => request.Deed == deed).Select(request => Picture.People[request.AskedOf]).Distinct()]
+            : [];
+    }
+
     public bool IsMine(Gate gate) => gate.State is GateState.ToDo && (gate.SettledBy & Roles) != PortalRoles.None;
 
-    /// <summary>Where the gate is settled or read about; null where nothing is to be opened.</summary>
+    /// <summary>Where the gate is settled or read about; null where nothing is to be opened, or to be settled any more.</summary>
     public string? Href(Gate gate) => gate.Kind switch
     {
+        _ when IsOver => null,
         GateKind.Profile => "/company/review",
         GateKind.Verification => "/company",
         GateKind.Requirements => $"/memberships/{Decision.Case.Membership.Id.Value:D}#competencies",
@@ -41,11 +52,13 @@ public sealed record GatePanel(RenewalDecision Decision, CompanyPicture Picture,
     {
         GateState.Settled => "pill-good",
         GateState.Waived => "pill-waived",
-        GateState.Stopped or GateState.Partly => "pill-stop",
+        GateState.Stopped or GateState.Partly or GateState.Missed => "pill-stop",
         GateState.ToDo when IsMine(gate) => "pill-soon",
         GateState.ToDo => "pill-info",
         _ => "pill-quiet",
     };
+
+    private bool IsOver => Decision.Phase is RenewalPhase.Closed;
 
     private IEnumerable<Gate> Open => Decision.Gates.Where(gate => !gate.IsPassed);
 }

@@ -100,11 +100,18 @@ public sealed class OrderTests
         Assert.Equal(state, order.On(Day(day)));
     }
 
+    [Theory]
+    [InlineData("2021-09-10", PaymentMethod.Card, "2021-10-01")]
+    [InlineData("2021-08-20", PaymentMethod.Card, "2021-09-19")]
+    [InlineData("2021-09-10", PaymentMethod.BankTransfer, "2021-10-10")]
+    public void R9_A_card_has_no_longer_than_the_window_and_a_transfer_thirty_days(string opened, PaymentMethod method, string expires) =>
+        Assert.Equal(Day(expires), situation.Ordered(Day(opened), method).ExpiresOn);
+
     [Fact]
     public void Its_day_is_the_UTC_day()
     {
         var late = new DateTimeOffset(2021, 10, 2, 1, 30, 0, TimeSpan.FromHours(2));
-        var order = Order.Open(Renewal.Start(situation.Membership, Renewer, late), "2021-000001", new("map"), new(SilverFee, true), PaymentMethod.Card, late, 30);
+        var order = Order.Open(Renewal.Start(situation.Membership, Renewer, late), "2021-000001", new("map"), new(SilverFee, true), PaymentMethod.Card, late, new(2021, 10, 1));
 
         Assert.Equal(new DateOnly(2021, 10, 1), order.OpenedOn);
     }
@@ -113,11 +120,12 @@ public sealed class OrderTests
     public void Choosing_the_same_way_again_is_no_change()
     {
         var order = situation.Ordered(new(2021, 9, 10));
-        order.PayBy(PaymentMethod.BankTransfer);
+        order.PayBy(PaymentMethod.BankTransfer, new(2021, 10, 5));
         Assert.Single(order.Happened);
 
-        order.PayBy(PaymentMethod.Card);
+        order.PayBy(PaymentMethod.Card, new(2021, 10, 1));
         Assert.Equal((PaymentMethod.Card, new PaymentMethodChosen(order.Number, PaymentMethod.Card)), (order.Method, order.Happened[^1]));
+        Assert.Equal(new DateOnly(2021, 10, 1), order.ExpiresOn);
     }
 
     private OrderState Received(Order order, string day, RenewalPolicy policy)

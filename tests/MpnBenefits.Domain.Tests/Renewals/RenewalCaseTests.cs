@@ -11,7 +11,7 @@ public sealed class RenewalCaseTests
         var decision = new Situation().Reviewed().On(5);
 
         Assert.Equal([GateKind.Window, GateKind.Profile, GateKind.Verification, GateKind.Role, GateKind.Fee], decision.Gates.Select(gate => gate.Kind));
-        Assert.Equal(4, decision.Passed);
+        Assert.Equal(4, decision.Settled);
         Assert.True(decision.MayPay);
         Assert.Equal(new FeeDue(new("map"), Money.Of(400m, "EUR"), new(2021, 10, 1)), decision[GateKind.Fee].Why);
         Assert.False(decision.PayableFee().Refused(out _, out var fee));
@@ -59,8 +59,8 @@ public sealed class RenewalCaseTests
     [InlineData(-61, GateState.Later)]
     [InlineData(-60, GateState.ToDo)]
     [InlineData(1, GateState.ToDo)]
-    [InlineData(31, GateState.ToDo)]
-    public void R11_Without_a_review_it_is_later_and_then_to_do(int today, GateState state) =>
+    [InlineData(31, GateState.Missed)]
+    public void R11_Without_a_review_it_is_later_then_to_do_and_at_last_missed(int today, GateState state) =>
         Assert.Equal(state, new Situation().On(today)[GateKind.Profile].State);
 
     [Fact]

@@ -95,7 +95,7 @@ public sealed class RenewalRequirementsTests
             .Knowing(new Known(CloudPlatform).Exams(1).Azure(15_000m, "2022-02"));
 
         Assert.Equal(GateState.Settled, situation.On(5)[GateKind.Requirements].State);
-        Assert.Equal(GateState.Stopped, situation.On(new DateOnly(2023, 3, 5))[GateKind.Requirements].State);
+        Assert.Equal(GateState.Missed, situation.On(new DateOnly(2023, 3, 5))[GateKind.Requirements].State);
     }
 
     private static Situation Wide(DateOnly anniversary, params CompetencyId[] competencies) =>

@@ -96,7 +96,7 @@ public sealed class RenewalTests
             var openedOn = one.Anniversary.AddDays(opened);
             var paidOn = openedOn.AddDays(later);
             var renewal = Renewal.Start(one, Renewer, At(openedOn));
-            var order = Order.Open(renewal, "2021-000001", one.Offer, new(SilverFee, true), PaymentMethod.BankTransfer, At(openedOn), 30);
+            var order = Order.Open(renewal, "2021-000001", one.Offer, new(SilverFee, true), PaymentMethod.BankTransfer, At(openedOn), openedOn.AddDays(30));
 
             Assert.False(renewal.Settle(order, one, new(paidOn, "bank", null), Policy, paidOn.AddDays(7)).Refused(out _, out var state));
 
@@ -111,7 +111,7 @@ public sealed class RenewalTests
         {
             var one = Bought(new(2020, 2, 29), 1);
             var renewal = Renewal.Start(one, Renewer, At(one.Anniversary.AddDays(-5)));
-            var order = Order.Open(renewal, "2021-000001", one.Offer, new(SilverFee, true), PaymentMethod.Card, At(one.Anniversary.AddDays(-5)), 30);
+            var order = Order.Open(renewal, "2021-000001", one.Offer, new(SilverFee, true), PaymentMethod.Card, At(one.Anniversary.AddDays(-5)), one.Anniversary.AddDays(25));
 
             var taken = days.Count(day => !renewal.Settle(order, one, new(one.Anniversary.AddDays(day), "bank", null), Policy, one.Anniversary.AddDays(60)).Refused(out _, out _));
 
@@ -125,7 +125,7 @@ public sealed class RenewalTests
     private (Renewal Renewal, Order Order) Opened(DateOnly on)
     {
         var renewal = Renewal.Start(situation.Membership, Renewer, At(on));
-        return (renewal, Order.Open(renewal, "2021-000123", situation.Membership.Offer, new(SilverFee, true), PaymentMethod.BankTransfer, At(on), 30));
+        return (renewal, Order.Open(renewal, "2021-000123", situation.Membership.Offer, new(SilverFee, true), PaymentMethod.BankTransfer, At(on), on.AddDays(30)));
     }
 
     private OrderState Settled(Renewal renewal, Order order, DateOnly paidOn)

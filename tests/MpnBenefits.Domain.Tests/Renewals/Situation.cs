@@ -78,7 +78,7 @@ internal sealed class Situation
     public RenewalDecision On(int daysFromAnniversary) => On(Membership.Anniversary.AddDays(daysFromAnniversary));
 
     public Order Ordered(DateOnly on, PaymentMethod method = PaymentMethod.BankTransfer) =>
-        Order = Order.Open(Renewal.Start(Membership, Renewer, At(on)), "2021-000123", Membership.Offer, new Fee(SilverFee, true), method, At(on), livesDays: 30);
+        Order = Order.Open(Renewal.Start(Membership, Renewer, At(on)), "2021-000123", Membership.Offer, new Fee(SilverFee, true), method, At(on), Mpn2021.Catalogue.Payment.ExpiresOn(method, on, Membership.Window(Mpn2021.Catalogue.Renewal)));
 
     public static DateTimeOffset At(DateOnly day) => new(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.Zero);
 

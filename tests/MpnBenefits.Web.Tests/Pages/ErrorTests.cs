@@ -66,6 +66,19 @@ public sealed class ErrorTests(Portal portal) : IClassFixture<Portal>
             (await portal.OpenAsync("/orders", partner.Viewer)).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "You have no role at Éclair Frères SAS yet. Ask Account {0} or Global {0} to give you one.")]
+    [InlineData("fr", "Vous n’avez pas encore de rôle chez Éclair Frères SAS. Demandez à Account {0} ou à Global {0} de vous en attribuer un.")]
+    public async Task Somebody_without_a_role_is_sent_to_those_who_give_roles(string language, string sentence)
+    {
+        var partner = await portal.Given.PartnerAsync();
+
+        var screen = await portal.OpenAsync("/memberships", partner.User, language);
+
+        Assert.Equal(403, screen.Status);
+        Assert.Contains(string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, partner.MpnId), screen.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_operators_pages_are_said_to_be_the_operators()
     {

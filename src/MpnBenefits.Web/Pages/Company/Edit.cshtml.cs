@@ -67,6 +67,6 @@ public sealed class EditModel(
         Now = CompanyProfile.Fields.Where(field => differing.Contains(field.Name)).ToDictionary(field => field.Name, field => field.Read(company.Profile));
         ModelState.Remove(nameof(Seen));
         Seen = company.Profile.Mark;
-        return this.Refuse(texts["Edit.Stale"]);
+        return this.Refuse(texts["Edit.Stale"], Now.Count == 0 ? "" : $"{nameof(Input)}.{Now.Keys.First()}");
     }
 }

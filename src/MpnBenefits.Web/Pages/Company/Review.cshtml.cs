@@ -25,6 +25,16 @@ public sealed class ReviewModel(BenefitsDb db, CompanyPictures pictures, Current
     /// <summary>The renewals that wait for the confirmation, each with its last day.</summary>
     public IReadOnlyList<RenewalDecision> Waiting { get; private set; } = [];
 
+    /// <summary>For somebody who may not confirm it: who could be asked, for the first renewal that waits.</summary>
+    public IReadOnlyList<Person> Askable => Waiting.Count == 0
+        ? []
+        : [.. Colleagues.ToAsk(Picture, Waiting[0], me).Where(one => one.Deed is RequestedDeed.ReviewProfile).Select(one => one.Person)];
+
+    /// <summary>Who was asked for it already.</summary>
+    public IReadOnlyList<PersonId> Asked => Waiting.Count == 0
+        ? []
+        : [.. Picture.OpenRequests(Waiting[0].Case.Membership).Where(request => request.Deed is RequestedDeed.ReviewProfile).Select(request => request.AskedOf).Distinct()];
+
     public Task OnGetAsync(CancellationToken ct) => ShowAsync(ct);
 
     [Does(Deed.ReviewProfile)]

@@ -25,7 +25,14 @@ public sealed class ClockModel(BenefitsDb db, PortalClock clock, CurrentPerson m
 
     public IReadOnlyList<ClockJump> Jumps { get; private set; } = [];
 
-    public Task OnGetAsync(CancellationToken ct) => ShowAsync(ct);
+    /// <summary>Starting over takes everything away, so it is asked about once.</summary>
+    public bool AsksToStartOver { get; private set; }
+
+    public Task OnGetAsync(string? over, CancellationToken ct)
+    {
+        AsksToStartOver = over == "ask";
+        return ShowAsync(ct);
+    }
 
     public async Task<IActionResult> OnPostMoveAsync(string? to, CancellationToken ct)
     {

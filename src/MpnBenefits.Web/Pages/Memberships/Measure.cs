@@ -15,9 +15,15 @@ public static class Measure
         _ => texts["Row.Score", row.Have, row.Need],
     };
 
-    public static string Pill(Measured row) => row.Met ? "pill-good" : row.Waived ? "pill-waived" : "pill-stop";
+    public static string Pill(Measured row, CompetencyJudgement judged, MeasuredOption option) =>
+        row.Met ? "pill-good" : row.Waived ? "pill-waived" : IsNeeded(judged, option) ? "pill-stop" : "pill-quiet";
 
-    public static string Word(Measured row, Text<MembershipsText> texts) => texts[row.Met ? "Row.Met" : row.Waived ? "Row.Waived" : "Row.NotMet"];
+    public static string Word(Measured row, CompetencyJudgement judged, MeasuredOption option, Text<MembershipsText> texts) =>
+        texts[row.Met ? "Row.Met" : row.Waived ? "Row.Waived" : IsNeeded(judged, option) ? "Row.NotMet" : "Row.OtherOption"];
+
+    /// <summary>Any one option is enough: with one met, what another lacks is nobody's task.</summary>
+    private static bool IsNeeded(CompetencyJudgement judged, MeasuredOption option) =>
+        judged.Outcome is not JudgementOutcome.Met || judged.Deciding?.Option.Id == option.Option.Id;
 
     private static string Kinds(SkillsRequirement skills, Words words)
     {

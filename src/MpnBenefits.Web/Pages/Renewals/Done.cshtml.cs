@@ -13,6 +13,8 @@ public sealed class DoneModel(RenewalDesk desk, PortalSettings settings) : PageM
 {
     public RenewalDesk Desk { get; } = desk;
 
+    public bool Demo => settings.Demo;
+
     public BankAccount? Bank => settings.Bank;
 
     /// <summary>The order to transfer for, while it waits and the window is open; else the one that renewed.</summary>

@@ -1,3 +1,4 @@
+using MpnBenefits.Domain;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
@@ -11,7 +12,7 @@ namespace MpnBenefits.Web.Pages.Staff;
 /// The sentences an agent reads out on the telephone: per offer what is so, by when, and what to do, from the same
 /// decision the partner sees. The offer that presses most comes first.
 /// </summary>
-public sealed class ReadOut(Words words, Text<StaffText> texts)
+public sealed class ReadOut(Words words, Text<StaffText> texts, Text<SharedText> shared)
 {
     public IReadOnlyList<string> Of(CompanyPicture picture, string language) => Language.In(language, () => Say(picture));
 
@@ -39,11 +40,12 @@ public sealed class ReadOut(Words words, Text<StaffText> texts)
                 .. decision[GateKind.Profile].State is GateState.ToDo ? [texts["Say.AheadProfile", Either(picture, RenewalCase.Reviewers, "Say.AReviewer")]] : Array.Empty<string>(),
             ],
             RenewalPhase.Open => [texts["Say.Open", membership.Offer, window.LastDay], .. Missing(picture, decision)],
+            _ when decision.IsLookedFor => [texts["Say.Expected", membership.Offer], Told(decision[GateKind.Fee].Why)],
             _ =>
             [
                 texts["Say.Closed", membership.Offer, window.LastDay],
-                decision.Case.Order is { PaidOn: { } paid } order && order.On(picture.Today) is OrderState.OwedBack
-                    ? texts["Say.OwedBack", order.Number, paid] : texts["Say.BuyAgain"],
+                .. decision[GateKind.Fee].Why is PaidAfterWindow owed ? [Told(owed)] : Array.Empty<string>(),
+                shared["Lapsed.Next", picture.Company.MpnId.Value],
             ],
         };
     }
@@ -51,11 +53,12 @@ public sealed class ReadOut(Words words, Text<StaffText> texts)
     /// <summary>What stands between the company and its renewal, and who does something about it.</summary>
     private IEnumerable<string> Missing(CompanyPicture picture, RenewalDecision decision)
     {
-        if (decision.Case.Order is { } order && order.On(picture.Today) is OrderState.AwaitingPayment)
-        {
-            return [texts["Say.Paying", order.Number]];
-        }
+        var fact = decision[GateKind.Fee].Why;
+        return fact is PaymentOnItsWay ? [Told(fact)] : [.. fact is CardNotCharged ? [Told(fact)] : Array.Empty<string>(), .. Unsettled(picture, decision)];
+    }
 
+    private IEnumerable<string> Unsettled(CompanyPicture picture, RenewalDecision decision)
+    {
         var payers = Either(picture, RenewalCase.Renewers, "Say.ARenewer");
         var fee = decision.Case.Price?.Amount;
         return decision.InTheWay switch
@@ -64,9 +67,12 @@ public sealed class ReadOut(Words words, Text<StaffText> texts)
             [{ Kind: GateKind.Profile }] => [texts["Say.ProfileThenFee", Either(picture, RenewalCase.Reviewers, "Say.AReviewer"), fee]],
             var gates => gates.Select(gate => gate.Kind is GateKind.Profile
                 ? texts["Say.Profile", Either(picture, RenewalCase.Reviewers, "Say.AReviewer")]
-                : words.For(gate.Why) + (words.NextStep(gate.Why) is { } next ? " " + next : "")),
+                : Told(gate.Why)),
         };
     }
+
+    /// <summary>A reason as the partner reads it, with what to do about it.</summary>
+    private string Told(Reason why) => words.For(why) + (words.NextStep(why) is { } next ? " " + next : "");
 
     /// <summary>"Claire Martin or Nadia Benali": any one of them is enough. Without anybody, the role by name.</summary>
     private string Either(CompanyPicture picture, PortalRoles roles, string otherwise)

@@ -13,6 +13,22 @@
     }
   });
 
+  // The person's menu closes with Escape, back to its name, and when one tabs or clicks away.
+  for (const menu of document.querySelectorAll('details.menu')) {
+    menu.addEventListener('keydown', event => {
+      if (event.key === 'Escape' && menu.open) {
+        menu.open = false;
+        menu.querySelector('summary').focus();
+      }
+    });
+    menu.addEventListener('focusout', event => {
+      if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+    });
+    document.addEventListener('click', event => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  }
+
   // Copy buttons are of no use without a script, so they are hidden until there is one.
   for (const button of document.querySelectorAll('button[data-copy]')) {
     const source = document.getElementById(button.dataset.copy);
@@ -24,5 +40,11 @@
       button.textContent = button.dataset.done;
       setTimeout(() => { button.textContent = word; }, 2000);
     });
+  }
+
+  // So are print buttons.
+  for (const button of document.querySelectorAll('button[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
   }
 })();

@@ -112,6 +112,7 @@ public sealed class EditTests(Portal portal) : IClassFixture<Portal>
         var stale = await mine.SubmitAsync(("Input.AddressLine1", "2 place du Marché"));
 
         Assert.StartsWith(sentence, stale.Alert, StringComparison.Ordinal);
+        Assert.StartsWith("#Input_", stale.All(".error-summary a").Single().GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal("2 place du Marché", stale.Value("Input.AddressLine1"));
         Assert.Equal("Lyon", stale.Value("Input.City"));
         Assert.EndsWith(newer, Assert.Single(stale.Texts("#City-now")), StringComparison.Ordinal);

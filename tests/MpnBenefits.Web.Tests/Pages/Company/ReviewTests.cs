@@ -103,6 +103,19 @@ public sealed class ReviewTests(Portal portal) : IClassFixture<Portal>
         Assert.DoesNotContain(await partner.HistoryAsync(), line => line.What == nameof(ProfileReviewed));
     }
 
+    [Fact]
+    public async Task R11c_An_MPN_partner_admin_asks_from_here()
+    {
+        var partner = await WaitingAsync();
+
+        var after = await (await portal.OpenAsync("/company/review", partner.MpnAdmin)).PressAsync($"Ask Account {partner.MpnId}");
+
+        Assert.Equal($"Your request is sent. It is on Account {partner.MpnId}’s home page.", after.Notice);
+        var again = await portal.OpenAsync("/company/review", partner.MpnAdmin);
+        Assert.Contains($"Account {partner.MpnId} has your request.", again.Text, StringComparison.Ordinal);
+        Assert.Equal([$"Ask Global {partner.MpnId}"], again.Buttons);
+    }
+
     private async Task<GivenPartner> WaitingAsync()
     {
         var partner = await portal.Given.PartnerAsync();

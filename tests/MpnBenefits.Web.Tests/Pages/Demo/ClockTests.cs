@@ -90,7 +90,8 @@ public sealed class ClockTests : IAsyncLifetime
 
         for (var turn = 0; turn < 2; turn++)
         {
-            var after = await (await portal.OpenAsync("/demo/clock", "contoso-viewer")).PressAsync("Start the demo over");
+            var asks = await (await portal.OpenAsync("/demo/clock", "contoso-viewer")).FollowAsync("Start the demo over");
+            var after = await asks.PressAsync("Yes, start the demo over");
             Assert.Equal("The demonstration starts over on Thursday 10 March 2022.", after.Notice);
         }
 

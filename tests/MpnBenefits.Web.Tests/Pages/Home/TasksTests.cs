@@ -29,7 +29,7 @@ public sealed class TasksTests(Portal portal) : IClassFixture<Portal>
         var screen = await portal.OpenAsync("/", partner.User);
 
         Assert.Equal("You have no role here yet", screen.Heading);
-        Assert.Contains($"Ask Account {partner.MpnId} and Global {partner.MpnId} to give you a role.", screen.Text, StringComparison.Ordinal);
+        Assert.Contains($"Ask Account {partner.MpnId} or Global {partner.MpnId} to give you a role.", screen.Text, StringComparison.Ordinal);
         Assert.Equal(["Home"], screen.Texts(".bar-nav li a"));
         Assert.DoesNotContain("Action Pack", screen.Text, StringComparison.Ordinal);
     }
@@ -82,7 +82,7 @@ public sealed class TasksTests(Portal portal) : IClassFixture<Portal>
             ["Prepare the renewal of Silver membership", "A Global or Account admin confirms the company profile"], admin.Texts("ol.tasks h3"));
         Assert.Equal(["Confirm the company profile", "Prepare the renewal of Silver membership"], global.Texts("ol.tasks h3").Order(StringComparer.Ordinal));
         Assert.Equal(["Confirm the company profile", "A Global admin or MPN partner admin renews Silver membership"], account.Texts("ol.tasks h3"));
-        Assert.Equal("in 20 days", admin.Texts(".rail small")[0]);
+        Assert.Equal("21 days left", admin.Texts(".rail small")[0]);
         Assert.Equal(["2", "1"], [global.Texts(".bar-count")[0], admin.Texts(".bar-count")[0]]);
         admin.AssertFewStatements();
     }
@@ -98,6 +98,40 @@ public sealed class TasksTests(Portal portal) : IClassFixture<Portal>
 
         Assert.EndsWith(head, screen.Heading, StringComparison.Ordinal);
         Assert.Equal(ready.Path, (await screen.FollowAsync(deed)).Path);
+    }
+
+    [Theory]
+    [InlineData("en", "Everything is settled but the payment. Global {0} or Mpn {0} can pay.")]
+    [InlineData("fr", "Tout est réglé, sauf le paiement. Global {0} ou Mpn {0} peuvent payer.")]
+    public async Task Whoever_cannot_pay_reads_who_can(string language, string head)
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+        var said = string.Format(System.Globalization.CultureInfo.InvariantCulture, head, ready.Partner.MpnId);
+
+        Assert.EndsWith(said, (await portal.OpenAsync("/", ready.Partner.Viewer, language)).Heading, StringComparison.Ordinal);
+        Assert.EndsWith(said, (await portal.OpenAsync("/", ready.Partner.AccountAdmin, language)).Heading, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_a_colleague_declined_it_is_not_calm()
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var request = await partner.RequestAsync(await partner.MembershipAsync("map", 20));
+        await portal.WithDbAsync(async db =>
+        {
+            (await db.Requests.Of(partner.Id).SingleAsync(one => one.Id == request.Id)).Decline("On leave", portal.Today);
+            await db.CommitAsync(Given.Actor, CancellationToken.None);
+        });
+
+        Assert.StartsWith("Next:", (await portal.OpenAsync("/", partner.MpnAdmin)).Heading, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_the_last_day_it_says_today()
+    {
+        var ready = await Renewing.ReadyAsync(portal, -30);
+
+        Assert.Equal(["today, until 23:59 UTC"], (await portal.OpenAsync("/", ready.Partner.MpnAdmin)).Texts(".rail small"));
     }
 
     [Fact]
@@ -149,6 +183,7 @@ public sealed class TasksTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal(head + ready.Said(ready.Window.LastDay, language), screen.Heading);
         Assert.Equal([pill], screen.Texts("article .pill"));
         Assert.Empty(screen.Texts("ol.tasks h3"));
+        Assert.Contains(screen.Links, link => link.Href == "/company/history");
     }
 
     [Fact]

@@ -66,6 +66,33 @@ public sealed class DetailsTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains("16 h 59 à Los Angeles", screen.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Not accessible since", "Next anniversary if renewed")]
+    [InlineData("fr", "Inaccessibles depuis le", "Prochaine date anniversaire en cas de renouvellement")]
+    public async Task Lapsed_it_says_from_which_day_and_promises_no_anniversary(string language, string since, string next)
+    {
+        var ready = await Renewing.ReadyAsync(portal, -37);
+
+        var screen = await portal.OpenAsync($"/memberships/{ready.Membership.Id.Value:D}", ready.Partner.MpnAdmin, language);
+
+        Assert.Contains($"{since} {ready.Said(ready.Window.LostFrom, language)}", screen.Texts("dd"));
+        Assert.DoesNotContain(next, screen.Text, StringComparison.Ordinal);
+        Assert.Contains(screen.Links, link => link.Href == "/company/history");
+    }
+
+    [Fact]
+    public async Task With_one_option_met_the_others_are_nobodys_task()
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var membership = await partner.MembershipAsync("silver", 340, "data-platform");
+        await partner.ProvesAsync("data-platform", "silver");
+
+        var screen = await portal.OpenAsync($"/memberships/{membership.Id.Value:D}", partner.MpnAdmin);
+
+        Assert.Contains("Other option, not needed", screen.Texts("#competencies .pill-quiet"));
+        Assert.Empty(screen.Texts("#competencies .pill-stop"));
+    }
+
     [Fact]
     public async Task Another_partners_is_as_absent_as_one_that_never_was()
     {

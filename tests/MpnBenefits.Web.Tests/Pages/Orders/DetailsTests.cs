@@ -6,8 +6,8 @@ namespace MpnBenefits.Web.Tests.Pages.Orders;
 public sealed class DetailsTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]
-    [InlineData("en", "Awaiting payment", "The money must arrive by", "Your transfer")]
-    [InlineData("fr", "En attente de paiement", "L’argent doit arriver au plus tard le", "Votre virement")]
+    [InlineData("en", "Awaiting payment", "only money that arrives by", "Your transfer")]
+    [InlineData("fr", "En attente de paiement", "seul l’argent arrivé au plus tard le", "Votre virement")]
     public async Task An_order_that_waits_says_what_to_send_where_and_by_when(string language, string state, string sentence, string transfer)
     {
         var ready = await Renewing.ReadyAsync(portal);
@@ -36,6 +36,23 @@ public sealed class DetailsTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains(order.PaymentReference!, screen.Text, StringComparison.Ordinal);
         Assert.Contains(("See the renewal", ready.Path + "/done"), screen.Links);
         Assert.DoesNotContain("Your transfer", screen.Texts("h2"));
+    }
+
+    [Theory]
+    [InlineData("en", "It can be paid by card until", "Declined on", "nothing was charged")]
+    [InlineData("fr", "Elle peut être payée par carte jusqu’au", "Refusé le", "rien n’a été débité")]
+    public async Task One_by_card_has_one_deadline_and_says_when_it_was_declined(string language, string until, string declined, string nothing)
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+        await (await ready.SentAsync(PaymentMethod.Card)).SubmitAsync(("approve", "false"));
+        var order = await ready.OrderAsync();
+
+        var screen = await portal.OpenAsync($"/orders/{order.Number}", ready.Partner.MpnAdmin, language);
+
+        Assert.Equal(ready.Window.LastDay, order.ExpiresOn);
+        Assert.StartsWith($"{until} {ready.Said(ready.Window.LastDay, language)}", screen.Texts(".standing")[0], StringComparison.Ordinal);
+        Assert.Contains(screen.Texts("dd span"), line => line.StartsWith(declined, StringComparison.Ordinal) && line.EndsWith(nothing, StringComparison.Ordinal));
+        screen.AssertFewStatements();
     }
 
     [Fact]

@@ -6,7 +6,7 @@ public sealed class DoneTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]
     [InlineData("en", "Paid. Silver membership holds until ", "Reference", "Not kept")]
-    [InlineData("fr", "C’est payé. L’offre Adhésion Silver est valable jusqu’au ", "Référence", "non conservées")]
+    [InlineData("fr", "C’est payé. L’adhésion Silver est valable jusqu’au ", "Référence", "non conservées")]
     public async Task It_confirms_with_a_reference_the_new_anniversary_and_what_comes_next(string language, string head, string reference, string dropped)
     {
         var ready = await Renewing.ReadyAsync(portal, -10, "silver", "data-platform");
@@ -14,7 +14,7 @@ public sealed class DoneTests(Portal portal) : IClassFixture<Portal>
         var done = await ready.PaidAsync(language: language);
 
         Assert.Equal(head + ready.Said(ready.Membership.NextAnniversary, language), done.Heading);
-        Assert.Equal([reference, (await ready.OrderAsync()).Number], done.Texts(".done dl > div:first-child > *"));
+        Assert.Equal([reference, (await ready.OrderAsync()).Number], done.Texts(".done dl > div:first-child :is(dt, .ref)"));
         Assert.Contains(ready.Said(ready.Membership.NextAnniversary.AddDays(30), language), done.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(dropped, done.Text, StringComparison.Ordinal);
         done.AssertFewStatements();
@@ -52,7 +52,7 @@ public sealed class DoneTests(Portal portal) : IClassFixture<Portal>
 
         var order = await ready.OrderAsync();
         Assert.Equal($"Transfer 400.00\u00a0€, so that it arrives by {ready.Said(ready.Window.LastDay)}", done.Heading);
-        Assert.Equal(["Quote", order.Number, $"and MPN ID {ready.Partner.MpnId}"], done.Texts(".done dl > div:first-child > *"));
+        Assert.Equal(["Quote", order.Number, $"and MPN ID {ready.Partner.MpnId}"], done.Texts(".done dl > div:first-child :is(dt, .ref, .hint)"));
         Assert.Contains("FR00 0000", done.Text, StringComparison.Ordinal);
         Assert.Contains(("Pay another way", ready.Path + "/pay"), done.Links);
     }

@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
-using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
-using MpnBenefits.Domain.Requests;
 
 namespace MpnBenefits.Web.Tests.Pages.Renewals;
 
@@ -41,7 +38,7 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
 
     [Theory]
     [InlineData(5, "You can pay from")]
-    [InlineData(-35, "The offer can be bought again")]
+    [InlineData(-35, "To buy it again, write to support and quote MPN ID")]
     public async Task Outside_the_window_it_says_from_when_or_that_it_is_over(int anniversaryInDays, string sentence)
     {
         var ready = await Renewing.ReadyAsync(portal, anniversaryInDays);
@@ -50,6 +47,45 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Contains(sentence, screen.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(screen.Links, link => link.Href.StartsWith(ready.Path, StringComparison.Ordinal) && link.Href != ready.Path);
+    }
+
+    [Theory]
+    [InlineData("en", "Was missing", "The company profile was not confirmed from")]
+    [InlineData("fr", "Manquait", "Le profil de l’entreprise n’a pas été confirmé du")]
+    public async Task A_lapsed_renewal_says_what_was_missing_and_waits_for_nobody(string language, string pill, string reason)
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var ready = new Renewing(portal, partner, await partner.MembershipAsync("map", -37));
+
+        var screen = await ready.OpenAsync(language: language);
+
+        Assert.Equal(2, screen.Texts(".gate .pill").Count(word => word == pill));
+        Assert.Contains(reason, screen.Text, StringComparison.Ordinal);
+        Assert.False(screen.Has(".gate .who"));
+        Assert.Contains(screen.Links, link => link.Href == "/company/history");
+    }
+
+    [Fact]
+    public async Task Ahead_of_the_window_nothing_is_to_be_paid_and_the_profile_is_named_where_it_waits()
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var ready = new Renewing(portal, partner, await partner.MembershipAsync("map", 5));
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains("once the company profile is confirmed.", screen.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("To do", screen.Texts(".gate .pill"));
+    }
+
+    [Fact]
+    public async Task The_count_above_is_the_count_below()
+    {
+        var ready = await Renewing.ReadyAsync(portal, -10, "gold", "cloud-business-applications", "data-platform");
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains("4 of 6 settled", screen.Texts(".facts li"));
+        Assert.StartsWith("4 settled:", screen.Texts(".folded > summary")[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -101,65 +137,6 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
         Assert.DoesNotContain(screen.Links, link => link.Href.EndsWith("/pay", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task An_account_admin_sees_the_gates_and_asks_an_admin_who_may_renew()
-    {
-        var ready = await Renewing.ReadyAsync(portal);
-
-        var screen = await ready.OpenAsync(who: ready.Partner.AccountAdmin);
-        Assert.Contains("Your role does not renew", screen.Text, StringComparison.Ordinal);
-        var after = await screen.PressAsync("Ask Mpn");
-
-        Assert.Equal($"Mpn {ready.Partner.MpnId} has your request and sees it on their home page.", after.Notice);
-        Assert.Contains("It has not been opened yet.", after.Text, StringComparison.Ordinal);
-        Assert.Equal(["Ask Global"], after.Buttons);
-        var line = (await ready.Partner.HistoryAsync())[^1];
-        Assert.Equal(
-            (nameof(RequestSent), ActorKind.Person, ready.Partner.AccountAdmin.Value.ToString("D")), (line.What, line.ActorKind, line.ActorId));
-        Assert.Contains("ask", await (await portal.OpenAsync("/", ready.Partner.MpnAdmin)).FollowAsync("Open the request") is { } request ? request.Heading : "", StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Asking_twice_in_two_tabs_asks_once()
-    {
-        var ready = await Renewing.ReadyAsync(portal);
-        var first = await ready.OpenAsync(who: ready.Partner.AccountAdmin);
-        var second = await ready.OpenAsync(who: ready.Partner.AccountAdmin);
-
-        await first.PressAsync("Ask Mpn");
-        var after = await second.PressAsync("Ask Mpn");
-
-        Assert.StartsWith($"Mpn {ready.Partner.MpnId} has your request", after.Notice, StringComparison.Ordinal);
-        Assert.Equal(1, await portal.WithDbAsync(db => db.Requests.Of(ready.Partner.Id).CountAsync()));
-    }
-
-    [Fact]
-    public async Task What_was_done_meanwhile_is_not_asked_for_and_nobody_is_said_to_have_it()
-    {
-        var partner = await portal.Given.PartnerAsync();
-        var ready = new Renewing(portal, partner, await partner.MembershipAsync("map", -10));
-        var screen = await ready.OpenAsync();
-        await partner.ReviewedAsync();
-
-        var after = await screen.PressAsync("Ask Global");
-
-        Assert.Equal("", after.Notice);
-        Assert.Contains(after.Links, link => link.Href == ready.Path + "/pay");
-        Assert.Empty(await portal.WithDbAsync(db => db.Requests.Of(partner.Id).ToListAsync()));
-    }
-
-    [Fact]
-    public async Task A_colleague_of_another_company_cannot_be_asked()
-    {
-        var ready = await Renewing.ReadyAsync(portal);
-        var other = await portal.Given.PartnerAsync();
-        var screen = await ready.OpenAsync(who: ready.Partner.AccountAdmin);
-
-        var after = await screen.SubmitAsync(("deed", nameof(RequestedDeed.Renew)), ("of", $"{other.GlobalAdmin.Value:D}"));
-
-        Assert.Equal(404, after.Status);
-    }
-
     [Theory]
     [InlineData(PaymentMethod.Card, "was started and not finished.", "Go on with the payment")]
     [InlineData(PaymentMethod.BankTransfer, "waits for your transfer.", "Open the order")]
@@ -190,8 +167,8 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
-    [InlineData("en", "\"See memberships and their dates\" needs one of these roles: Global admin, Account admin, MPN partner admin or Report viewer.", "ask ")]
-    [InlineData("fr", "«\u00a0Voir les adhésions et leurs dates\u00a0» nécessite l’un de ces rôles\u00a0: administrateur général, administrateur de compte, administrateur partenaire MPN ou lecteur de rapports.", "adressez-vous à ")]
+    [InlineData("en", "\"See memberships and their dates\" needs one of these roles: Global admin, Account admin, MPN partner admin or Report viewer.", "Ask ")]
+    [InlineData("fr", "«\u00a0Voir les adhésions et leurs dates\u00a0» nécessite l’un de ces rôles\u00a0: administrateur général, administrateur de compte, administrateur partenaire MPN ou lecteur de rapports.", "Demandez à ")]
     public async Task Somebody_without_a_role_is_told_which_and_whom_to_ask(string language, string sentence, string holders)
     {
         var ready = await Renewing.ReadyAsync(portal);

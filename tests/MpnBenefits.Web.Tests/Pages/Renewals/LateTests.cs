@@ -27,7 +27,46 @@ public sealed class LateTests : IAsyncLifetime
         Assert.Equal(ready.Path, after.Path);
         Assert.Equal(ChargeState.Declined, Assert.Single(await ready.ChargesAsync()).State);
         Assert.Equal((1, null), ((await ready.FreshAsync()).YearsHeld, (await ready.OrderAsync()).PaidOn));
-        Assert.Contains("The renewal is over.", after.Text, StringComparison.Ordinal);
+        Assert.Equal($"The window closed on {ready.Said(ready.Window.LastDay).Split(' ', 2)[1]}, so the payment was refused. Nothing was charged.", after.Notice);
+
+        var order = await portal.OpenAsync($"/orders/{(await ready.OrderAsync()).Number}", ready.Partner.MpnAdmin);
+        Assert.Equal(["Expired"], order.Texts("h1 + .pill"));
+        Assert.Contains("Nothing is due for it any more.", order.Text, StringComparison.Ordinal);
+        Assert.Contains("Declined on", order.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Money", order.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "We are looking for your transfer for order {0}: if it arrived by then, you are renewed as soon as we record it. Do not buy again.")]
+    [InlineData("fr", "Nous recherchons votre virement pour la commande {0}\u00a0: s’il est arrivé à cette date au plus tard, l’offre sera renouvelée dès son enregistrement. N’achetez pas de nouveau.")]
+    public async Task A_transfer_that_is_looked_for_is_said_alike_to_the_partner_and_to_whoever_reads_it_out(string language, string sentence)
+    {
+        var ready = await Renewing.ReadyAsync(portal, -20);
+        await ready.SentAsync(PaymentMethod.BankTransfer);
+        portal.MoveTo(ready.Window.LastDay.AddDays(2));
+        var number = (await ready.OrderAsync()).Number;
+        var said = string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, number);
+
+        foreach (var path in new[] { ready.Path, "/", $"/orders/{number}", $"/memberships/{ready.Membership.Id.Value:D}" })
+        {
+            Assert.Contains(said, (await portal.OpenAsync(path, ready.Partner.MpnAdmin, language)).Text, StringComparison.Ordinal);
+        }
+
+        var support = await portal.OpenAsync($"/staff/partners/{ready.Partner.MpnId}?say={language}", "support", language);
+        Assert.EndsWith(said, Assert.Single(support.Texts("blockquote p")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task After_a_declined_card_nobody_is_told_of_money_that_must_arrive()
+    {
+        var ready = await Renewing.ReadyAsync(portal);
+        await (await ready.SentAsync(PaymentMethod.Card)).SubmitAsync(("approve", "false"));
+
+        var said = Assert.Single((await portal.OpenAsync($"/staff/partners/{ready.Partner.MpnId}", "support")).Texts("blockquote p"));
+
+        Assert.Contains("is open, and no card has been charged for it.", said, StringComparison.Ordinal);
+        Assert.Contains("can pay the fee of", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("arrive", said, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +96,7 @@ public sealed class LateTests : IAsyncLifetime
         var ready = await Renewing.ReadyAsync(portal, -20);
         await ready.SentAsync(PaymentMethod.BankTransfer);
         portal.MoveTo(ready.Window.LastDay.AddDays(7));
-        Assert.Contains("If your transfer for order", (await ready.OpenAsync()).Text, StringComparison.Ordinal);
+        Assert.Contains("We are looking for your transfer for order", (await ready.OpenAsync()).Text, StringComparison.Ordinal);
 
         var state = await RecordAsync(ready, ready.Window.LastDay);
 
@@ -79,7 +118,7 @@ public sealed class LateTests : IAsyncLifetime
 
         Assert.Equal(1, (await ready.FreshAsync()).YearsHeld);
         var order = await portal.OpenAsync($"/orders/{(await ready.OrderAsync()).Number}", ready.Partner.MpnAdmin);
-        Assert.Contains("It does not renew and is owed back.", order.Text, StringComparison.Ordinal);
+        Assert.Contains("It is owed back. Support sends it back.", order.Text, StringComparison.Ordinal);
         Assert.Contains("Support sends it back.", (await ready.OpenAsync()).Text, StringComparison.Ordinal);
     }
 

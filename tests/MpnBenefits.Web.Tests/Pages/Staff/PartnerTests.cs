@@ -87,7 +87,7 @@ public sealed class PartnerTests(Portal portal) : IClassFixture<Portal>
     [Theory]
     [InlineData(12, "is active. It can be renewed from Sunday 3 October 2021 to Monday 1 November 2021.")]
     [InlineData(-30, "can be renewed until Monday 20 September 2021, 23:59 UTC. Nothing else is missing:")]
-    [InlineData(-31, "The last day to renew your Microsoft Action Pack was Sunday 19 September 2021. It has lapsed. It can be bought again.")]
+    [InlineData(-31, "The last day to renew your Microsoft Action Pack was Sunday 19 September 2021. It has lapsed. Your profile, people, orders and history are kept. To buy it again, write to support")]
     public async Task The_sentence_says_what_is_so_in_each_phase(int anniversaryInDays, string sentence)
     {
         var partner = await (await portal.Given.PartnerAsync()).ReviewedAsync();
