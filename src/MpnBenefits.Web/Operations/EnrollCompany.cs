@@ -30,9 +30,21 @@ public sealed class EnrollCompany(BenefitsDb db, SessionDoor sessions, PortalClo
     /// <summary>Deadlines are shown beside UTC in the zone of the country's capital; where we know none, in UTC alone.</summary>
     private static readonly IReadOnlyDictionary<string, string> Zones = new Dictionary<string, string>
     {
-        ["FR"] = "Europe/Paris", ["BE"] = "Europe/Brussels", ["CH"] = "Europe/Zurich", ["LU"] = "Europe/Luxembourg", ["DE"] = "Europe/Berlin",
-        ["AT"] = "Europe/Vienna", ["NL"] = "Europe/Amsterdam", ["ES"] = "Europe/Madrid", ["IT"] = "Europe/Rome", ["PT"] = "Europe/Lisbon",
-        ["GB"] = "Europe/London", ["IE"] = "Europe/Dublin", ["US"] = "America/New_York", ["CA"] = "America/Toronto", ["JP"] = "Asia/Tokyo",
+        ["FR"] = "Europe/Paris",
+        ["BE"] = "Europe/Brussels",
+        ["CH"] = "Europe/Zurich",
+        ["LU"] = "Europe/Luxembourg",
+        ["DE"] = "Europe/Berlin",
+        ["AT"] = "Europe/Vienna",
+        ["NL"] = "Europe/Amsterdam",
+        ["ES"] = "Europe/Madrid",
+        ["IT"] = "Europe/Rome",
+        ["PT"] = "Europe/Lisbon",
+        ["GB"] = "Europe/London",
+        ["IE"] = "Europe/Dublin",
+        ["US"] = "America/New_York",
+        ["CA"] = "America/Toronto",
+        ["JP"] = "Asia/Tokyo",
     };
 
     public Task<Result<ClaimsPrincipal>> RunAsync(DirectoryIdentity who, CompanyProfile profile, CancellationToken ct) => db.InUnitAsync<Result<ClaimsPrincipal>>(async () =>
