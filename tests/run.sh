@@ -49,7 +49,7 @@ run_part() {
   local name=$1 project=$2 started=$SECONDS
   shift 2
   echo "== $name"
-  env "$@" dotnet test "tests/$project" --no-build --nologo --verbosity quiet \
+  env "$@" dotnet test "tests/$project" --no-build --nologo --verbosity quiet --logger "console;verbosity=minimal" \
     --logger "trx;LogFileName=$name.trx" --results-directory "$results" || true
   since "$name" "$started"
   if [ ! -s "$results/$name.trx" ]; then
