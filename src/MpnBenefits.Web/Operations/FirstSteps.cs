@@ -12,6 +12,7 @@ public static class FirstSteps
     [
         new("Profile", picture.Company.Profile.Missing.Count == 0, "/company/edit"),
         new("Admin", picture.Holding(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin).Count > 1, "/company/people/invite"),
+        new("Offer", picture.Memberships.Count > 0 || picture.Purchases.Any(purchase => picture.OrderOf(purchase) is not null), "/memberships/offers/choose"),
         new("Verification", picture.Company.Verification.State is VerificationState.Authorized, null),
     ];
 
