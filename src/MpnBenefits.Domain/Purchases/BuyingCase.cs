@@ -39,9 +39,9 @@ public sealed record BuyingCase(
     {
         var qualified = Qualified();
         var rule = PurchaseCase.Of(Catalogue, Wanted, Today, Memberships, qualified, Evidence.TrainersOn(Today));
-        var replaces = Replaced(rule.Ending);
-        var carry = Carry(qualified, replaces);
         var decision = rule.Decide();
+        var replaces = decision.Allowed ? Replaced(rule.Ending) : null;
+        var carry = Carry(qualified, replaces);
         var price = Programme.PriceOf(Wanted, Company.Profile.Country, Today);
         var gates = new List<Gate> { OfferGate(rule) };
         if (Offer.Level is { } level)

@@ -32,7 +32,7 @@ public sealed record BuyingDecision(
     public DateOnly PayableTo => Case.Programme.Catalogue.Payment.ExpiresOn(Case.Today, Replaces?.Window(Case.Programme.Catalogue.Renewal).LastDay);
 
     /// <summary>What is read of it in one place: everything in the way, or everything that allows it.</summary>
-    public IReadOnlyList<Reason> WhyRead => MayPay ? Rule.Why : [.. InTheWay.Select(gate => gate.Why)];
+    public IReadOnlyList<Reason> WhyRead => MayPay ? Rule.Why : [.. Rule.Refusals.Concat(InTheWay.Select(gate => gate.Why)).Distinct()];
 
     /// <summary>The fee to pay now, or the first reason why not.</summary>
     public Result<Fee> PayableFee() => WhyNot is { } why ? why : new Fee(Amount!.Value, Price!.Demonstration);

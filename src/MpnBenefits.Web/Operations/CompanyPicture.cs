@@ -97,19 +97,26 @@ public sealed record CompanyPicture(
     public IReadOnlyList<Member> Holding(PortalRoles roles) => [.. Members.Where(member => member.HoldsAny(roles))];
 }
 
+/// <summary>What a picture is taken for: renewing, buying, or both.</summary>
+public enum PictureOf
+{
+    Renewals,
+    Purchases,
+    Everything,
+}
+
 /// <summary>Takes the picture, one statement per kind of thing.</summary>
 public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeLibrary programme)
 {
-    /// <param name="id">Whose picture.</param>
-    /// <param name="ct">Ends it.</param>
-    /// <param name="proofs">Whether all proofs are looked at, as for a purchase, or only those of what is held.</param>
-    public async Task<CompanyPicture> TakeAsync(CompanyId id, CancellationToken ct, bool proofs = false)
+    /// <summary>For buying, all proofs are looked at, and what was bought; for renewing, only the proofs of what is held.</summary>
+    public async Task<CompanyPicture> TakeAsync(CompanyId id, CancellationToken ct, PictureOf of = PictureOf.Renewals)
     {
+        var (buying, renewing) = (of is not PictureOf.Renewals, of is not PictureOf.Purchases);
         var company = await db.Companies.Of(id).SingleAsync(ct);
         var memberships = await db.Memberships.Of(id).OrderBy(membership => membership.Anniversary).ToListAsync(ct);
         var members = await db.Members.Of(id).Join(db.People, member => member.Person, person => person.Id, (member, person) => new { member, person }).ToListAsync(ct);
-        var evidence = proofs || memberships.Any(membership => membership.Competencies.Count > 0) ? await EvidenceAsync(id, ct) : Evidence.None;
-        if (proofs || memberships.Any(membership => programme.InForce.Catalogue[membership.Offer].Trainers > 0))
+        var evidence = buying || memberships.Any(membership => membership.Competencies.Count > 0) ? await EvidenceAsync(id, ct) : Evidence.None;
+        if (buying || memberships.Any(membership => programme.InForce.Catalogue[membership.Offer].Trainers > 0))
         {
             evidence = evidence with { Trainers = await db.Trainers.Of(id).AsNoTracking().ToListAsync(ct) };
         }
@@ -122,10 +129,10 @@ public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeL
             [.. members.OrderBy(row => row.person.Name, StringComparer.CurrentCulture).Select(row => row.member)],
             members.ToDictionary(row => row.person.Id, row => row.person),
             evidence,
-            await db.Renewals.Of(id).ToListAsync(ct),
-            await db.Purchases.Of(id).ToListAsync(ct),
+            renewing ? await db.Renewals.Of(id).ToListAsync(ct) : [],
+            buying ? await db.Purchases.Of(id).ToListAsync(ct) : [],
             await db.Orders.Of(id).ToListAsync(ct),
-            await db.Requests.Of(id).ToListAsync(ct));
+            renewing ? await db.Requests.Of(id).ToListAsync(ct) : []);
     }
 
     private async Task<Evidence> EvidenceAsync(CompanyId id, CancellationToken ct) => new(

@@ -126,10 +126,8 @@ public sealed record HomeTasks(
 
     /// <summary>What was ordered and not paid yet, for those who can pay.</summary>
     private static IEnumerable<HomeTask> Buying(CompanyPicture picture, Member me) =>
-        from purchase in picture.Purchases
-        where purchase.BoughtOn is null && Deed.BuyOffer.Rule().Allows(me, StaffRoles.None)
-        let order = picture.OrderOf(purchase)
-        where order?.On(picture.Today) is OrderState.AwaitingPayment
+        from order in picture.Orders
+        where order.Purchase is not null && order.On(picture.Today) is OrderState.AwaitingPayment && Deed.BuyOffer.Rule().Allows(me, StaffRoles.None)
         select order.Method is PaymentMethod.BankTransfer
             ? new HomeTask(TaskKind.SendTransfer, order.Offer, order.ExpiresOn, $"/orders/{order.Number}", Order: order)
             : new HomeTask(TaskKind.FinishPurchase, order.Offer, order.ExpiresOn, $"/memberships/offers/{order.Offer}", Order: order);

@@ -40,7 +40,7 @@ public sealed class StartPurchase(BenefitsDb db, CompanyPictures pictures, OpenC
             return other;
         }
 
-        var picture = await pictures.TakeAsync(me.Company, ct, proofs: true);
+        var picture = await pictures.TakeAsync(me.Company, ct, PictureOf.Purchases);
         var decision = picture.DecidePurchase(wish.Offer, me.Roles);
         if (decision.PayableFee().Refused(out var why, out var fee))
         {

@@ -71,7 +71,7 @@ public sealed class DetailsModel(
         }
 
         Order = order;
-        Purchase = await db.Purchases.Of(me.Company).AsNoTracking().SingleOrDefaultAsync(one => one.Id == order.Purchase, ct);
+        Purchase = order.Purchase is { } id ? await db.Purchases.Of(me.Company).AsNoTracking().SingleAsync(one => one.Id == id, ct) : null;
         if (Purchase?.TermsAcceptedBy is { } by)
         {
             words.Know(await db.People.AsNoTracking().Where(person => person.Id == by).Select(person => KeyValuePair.Create(person.Id, person.Name)).ToListAsync(ct));

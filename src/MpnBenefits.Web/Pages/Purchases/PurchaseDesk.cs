@@ -28,7 +28,7 @@ public sealed class PurchaseDesk(CompanyPictures pictures, CurrentPerson me, Wor
     /// <summary>False when the catalogue knows no such offer.</summary>
     public async Task<bool> OpenAsync(string offer, CancellationToken ct)
     {
-        Picture = await pictures.TakeAsync(me.Company, ct, proofs: true);
+        Picture = await pictures.TakeAsync(me.Company, ct, PictureOf.Purchases);
         words.Know(Picture.Names);
         if (Picture.Programme.Catalogue.Find(new OfferId(offer)) is not { } known)
         {

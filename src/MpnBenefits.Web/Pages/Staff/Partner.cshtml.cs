@@ -66,7 +66,7 @@ public sealed class PartnerModel(
 
     private async Task ShowAsync(CompanyId id, string? say, CancellationToken ct)
     {
-        Picture = await pictures.TakeAsync(id, ct, proofs: true);
+        Picture = await pictures.TakeAsync(id, ct, PictureOf.Everything);
         await db.Entry(Company).Collection(company => company.Locations).LoadAsync(ct);
         await db.Entry(Company).Collection(company => company.Domains).LoadAsync(ct);
         texts.Words.Know(Picture.Names);

@@ -64,8 +64,8 @@ public sealed class PaymentTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
-    [InlineData("en", "Nothing was renewed; 1,600.00 € is owed back.", "Paid too late, owed back")]
-    [InlineData("fr", "Rien n’a été renouvelé ; 1 600,00 € sont à rendre.", "Payée trop tard, à rendre")]
+    [InlineData("en", "Nothing was renewed; 1,600.00 € is owed back.", "Owed back")]
+    [InlineData("fr", "Rien n’a été renouvelé ; 1 600,00 € sont à rendre.", "À rendre")]
     public async Task Money_that_came_after_the_window_is_owed_back(string language, string notice, string state)
     {
         var (partner, membership, order) = await Owing.MakeAsync(portal, anniversaryInDays: -28);
