@@ -53,7 +53,8 @@ internal static class DemoStories
     private static DemoStory Tailspin(DateOnly today) =>
         new DemoStory("8888888", Profile("Tailspin Toys Training", "77 Congress Avenue", "Austin", "78701", "US", "Maya", "Brown", "tailspin", "+15125550177", null), "America/Chicago", today)
             .With("tailspin-mpn-admin")
-            .Holding("lap", 150, 1);
+            .Holding("lap", 150, 1)
+            .Proving(DemoEvidence.Trainer("Maya Brown", today));
 
     /// <summary>Gold with Cloud Business Applications at 55 points, which no extension helps to gold, beside one that passes.</summary>
     private static DemoStory WideWorld(Catalogue catalogue, DateOnly today)

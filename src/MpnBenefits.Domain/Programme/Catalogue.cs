@@ -24,7 +24,11 @@ public sealed record Catalogue
 
     public required IReadOnlyList<Competency> Competencies { get; init; }
 
+    public required IReadOnlyList<Product> Products { get; init; }
+
     public required IReadOnlyList<Grant> Grants { get; init; }
+
+    public required IReadOnlyList<Ceiling> Ceilings { get; init; }
 
     public required RenewalPolicy Renewal { get; init; }
 
@@ -43,6 +47,10 @@ public sealed record Catalogue
     public Competency this[CompetencyId id] => Find(id) ?? throw new KeyNotFoundException($"The catalogue knows no competency {id}.");
 
     public Level this[LevelId id] => Levels.FirstOrDefault(level => level.Id == id) ?? throw new KeyNotFoundException($"The catalogue knows no level {id}.");
+
+    public Product Product(string id) => Products.FirstOrDefault(product => product.Id == id) ?? throw new KeyNotFoundException($"The catalogue knows no product {id}.");
+
+    public int IndexOf(Product product) => Products.ToList().IndexOf(product);
 
     /// <summary>The offer that carries the competencies of a level.</summary>
     public Offer OfferOf(LevelId level) => Offers.First(offer => offer.Level == level);
