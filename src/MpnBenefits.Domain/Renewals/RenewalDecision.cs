@@ -1,3 +1,4 @@
+using MpnBenefits.Domain.Benefits;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Programme;
@@ -23,6 +24,16 @@ public sealed record RenewalDecision(RenewalCase Case, IReadOnlyList<Gate> Gates
 
     /// <summary>Why no colleague is asked for anything any more: once the window has closed none can help.</summary>
     public Refusal? NobodyToAsk => Phase is RenewalPhase.Closed ? this[GateKind.Window].Why as Refusal : null;
+
+    /// <summary>What there will be more or less of, when not everything is kept as it is.</summary>
+    public IReadOnlyList<BenefitChange> BenefitChanges()
+    {
+        var catalogue = Case.Programme.Catalogue;
+        var kept = Keeping.Competencies.Where(one => one.At is not null).Select(one => (one.Judged.Competency, one.At!.Value));
+        return BenefitChange.Between(
+            BenefitSheet.Of(catalogue, [.. BenefitHolding.Of(Case.Membership, catalogue)]),
+            BenefitSheet.Of(catalogue, [.. BenefitHolding.Of(Keeping.Into.Id, kept, catalogue)]));
+    }
 
     /// <summary>The fee to pay now, or the first reason why not.</summary>
     public Result<Fee> PayableFee()

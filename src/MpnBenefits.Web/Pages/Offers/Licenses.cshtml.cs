@@ -51,7 +51,7 @@ public sealed class LicensesModel(ProgrammeLibrary programme, Words words, Text<
         return File([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())], "text/csv; charset=utf-8", $"mpn-licenses-{Catalogue.AsOf:yyyy-MM-dd}.csv");
     }
 
-    public string UnitOf(Product product) => product.Unit is { } unit ? texts[$"Unit.{unit}"] : texts["UnitNotStated"];
+    public string UnitOf(Product product) => product.Unit is { } unit ? texts[$"Unit.{unit.Replace('/', '-')}"] : texts["UnitNotStated"];
 
     private IEnumerable<string> Described(LicenseRow row) =>
     [
