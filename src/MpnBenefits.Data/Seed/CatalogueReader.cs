@@ -36,6 +36,7 @@ public static class CatalogueReader
             Products = products,
             Grants = [.. catalogue.Rows("entitlements").Select(row => OfferReader.Grant(row, products))],
             Ceilings = OfferReader.Ceilings(policies, levels),
+            Links = OfferReader.Links(additions),
             Renewal = Renewal(policies.GetProperty("renewal"), additions.GetProperty("policies")),
             Payment = new PaymentPolicy(policies.GetProperty("payment").Number("orderExpiresAfterDays")),
             Reminders = [.. policies.Rows("reminders").Select(rule => new ReminderRule(rule.Number("offsetDays"), rule.Text("kind")))],

@@ -57,6 +57,11 @@ internal static class OfferReader
         ];
     }
 
+    public static ProgrammeLinks Links(JsonElement additions) =>
+        additions.TryGetProperty("links", out var links) ? new(Link(links, "guide"), Link(links, "licenseTable"), Link(links, "licensing")) : new(null, null, null);
+
+    private static Uri? Link(JsonElement links, string name) => links.TextOrNull(name) is { } address ? new(address) : null;
+
     /// <summary>What the additions say of an offer.</summary>
     public static JsonElement Ours(JsonElement additions, string offer) =>
         additions.Rows("offers").FirstOrDefault(row => row.Text("id") == offer) is { ValueKind: JsonValueKind.Object } ours

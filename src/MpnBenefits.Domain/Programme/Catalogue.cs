@@ -30,6 +30,8 @@ public sealed record Catalogue
 
     public required IReadOnlyList<Ceiling> Ceilings { get; init; }
 
+    public required ProgrammeLinks Links { get; init; }
+
     public required RenewalPolicy Renewal { get; init; }
 
     public required PaymentPolicy Payment { get; init; }

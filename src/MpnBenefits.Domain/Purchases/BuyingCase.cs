@@ -108,6 +108,7 @@ public sealed record BuyingCase(
     private Gate PriceGate(Price? price, PurchaseDecision decision) =>
         Order?.On(Today) is OrderState.AwaitingPayment ? new(GateKind.Fee, GateState.ToDo, Order.Why(PaymentDays.Of(Order), Today), RenewalCase.Renewers)
         : price is null ? new(GateKind.Fee, GateState.Stopped, new PriceNotPublished(Wanted, new CountryCode(Company.Profile.Country)), RenewalCase.Renewers)
+        : !decision.Allowed ? new(GateKind.Fee, GateState.Later, new PurchasePrice(Wanted, price.Amount))
         : decision.DiscountPercent > 0
             ? new(GateKind.Fee, GateState.ToDo, new UpgradePrice(Wanted, price.Amount.Less(decision.DiscountPercent), price.Amount, decision.DiscountPercent), RenewalCase.Renewers)
             : new(GateKind.Fee, GateState.ToDo, new PurchasePrice(Wanted, price.Amount), RenewalCase.Renewers);

@@ -1,3 +1,4 @@
+using MpnBenefits.Domain.Benefits;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Programme;
@@ -30,6 +31,17 @@ public sealed record BuyingDecision(
 
     /// <summary>The last day on which an order opened today can be paid.</summary>
     public DateOnly PayableTo => Case.Programme.Catalogue.Payment.ExpiresOn(Case.Today, Replaces?.Window(Case.Programme.Catalogue.Renewal).LastDay);
+
+    /// <summary>What the company would have more of with it, and less of what ends with it.</summary>
+    public IReadOnlyList<BenefitChange> BenefitChanges()
+    {
+        var catalogue = Case.Programme.Catalogue;
+        var held = Case.Memberships.Where(one => MembershipStanding.Of(one, catalogue.Renewal, Case.Today).BenefitsAccessible).ToList();
+        var bought = BenefitHolding.Of(Offer, Carry.Select(one => (one.Competency, one.Level)), catalogue);
+        return BenefitChange.Between(
+            BenefitSheet.Of(catalogue, [.. held.SelectMany(one => BenefitHolding.Of(one, catalogue))]),
+            BenefitSheet.Of(catalogue, [.. held.Where(one => one != Replaces).SelectMany(one => BenefitHolding.Of(one, catalogue)), .. bought]));
+    }
 
     /// <summary>What is read of it in one place: everything in the way, or everything that allows it.</summary>
     public IReadOnlyList<Reason> WhyRead => MayPay ? Rule.Why : [.. Rule.Refusals.Concat(InTheWay.Select(gate => gate.Why)).Distinct()];

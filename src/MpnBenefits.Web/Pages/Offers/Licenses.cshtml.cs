@@ -65,7 +65,7 @@ public sealed class LicensesModel(ProgrammeLibrary programme, Words words, Text<
     /// <summary>An empty cell is an offer that does not list the product.</summary>
     private IEnumerable<string> Cells(LicenseRow row, OfferId offer) =>
     [
-        string.Join("; ", row.Grants[offer].Select(grant => Quantity.Said(grant, texts, words))),
+        string.Join("; ", row.Grants[offer].Select(grant => Quantity.Said(grant, texts))),
         string.Join("; ", row.Grants[offer].Where(grant => grant.Published).Select(grant => grant.AsOf)),
     ];
 

@@ -6,9 +6,12 @@ namespace MpnBenefits.Web.Pages.Offers;
 /// <summary>How much of a product, in words: a number, "unlimited", or "not published"; never a 0 that no source says.</summary>
 public static class Quantity
 {
-    public static string Said(Grant grant, Text<OffersText> texts, Words words) =>
-        (grant.Unlimited ? texts["Unlimited"] : grant.Quantity is { } number ? words.Number(number) : texts["NotPublished"])
+    public static string Said(Grant grant, Text<OffersText> texts, string? unit = null) =>
+        (grant.Unlimited ? texts["Unlimited"] : grant.Quantity is { } number ? texts[$"Amount.{Counted(unit)}", number] : texts["NotPublished"])
         + (grant.UnlessHeld is null ? "" : " " + texts["UnlessCloud"]);
+
+    /// <summary>Money says what it is; everything else is a number beside its product or its unit.</summary>
+    private static string Counted(string? unit) => unit?.StartsWith("USD", StringComparison.Ordinal) == true ? unit.Replace('/', '-') : "Number";
 
     /// <summary>The year of a figure that no page of the catalogue's own time gives; null for the others.</summary>
     public static string? OldSince(Grant grant) => grant is { Published: true, Current: false } ? grant.AsOf[..4] : null;
