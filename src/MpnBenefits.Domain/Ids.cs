@@ -26,6 +26,11 @@ public readonly record struct RenewalId(Guid Value) : ITypedId
     public static RenewalId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct PurchaseId(Guid Value) : ITypedId
+{
+    public static PurchaseId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct OrderId(Guid Value) : ITypedId
 {
     public static OrderId New() => new(Guid.CreateVersion7());

@@ -8,6 +8,7 @@ using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Domain.Requests;
 using MpnBenefits.Web.Programme;
@@ -112,6 +113,39 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         return order;
     }
 
+    /// <summary>A purchase that was begun, with its terms accepted and its order open.</summary>
+    public async Task<(Purchase Purchase, Order Order)> PurchaseAsync(string offer, PaymentMethod method = PaymentMethod.BankTransfer)
+    {
+        var now = portal.Clock.GetUtcNow();
+        var purchase = Purchase.Start(id, new OfferId(offer), 1, MpnAdmin, now);
+        purchase.Choose(method, MpnAdmin, now);
+        purchase.AcceptTerms("2021-02", MpnAdmin, portal.Today);
+        var number = await portal.WithDbAsync(db => db.NextAsync("order", CancellationToken.None));
+        var order = Order.Open(
+            purchase, $"{portal.Today.Year}-{number:000000}", new Fee(Money.Of(400m, "EUR"), Demonstration: true), method, now, portal.Today.AddDays(30));
+        await CommitAsync(db =>
+        {
+            db.AddRange(purchase, order);
+            return Task.CompletedTask;
+        });
+        return (purchase, order);
+    }
+
+    /// <summary>A certified trainer, from ten months ago for two years.</summary>
+    public Task TrainsAsync(string holder = "Maya Brown") => CommitAsync(db =>
+    {
+        var batch = EvidenceBatch.Receive(EvidenceOrigin.Staff, $"given {mpnId}", portal.Clock.GetUtcNow(), new(0, 0, 0));
+        db.AddRange(batch, new TrainerRecord
+        {
+            Company = id,
+            Batch = batch.Id,
+            Holder = holder,
+            ValidFrom = portal.Today.AddMonths(-10),
+            ValidTo = portal.Today.AddMonths(14),
+        });
+        return Task.CompletedTask;
+    });
+
     /// <summary>The MPN admin asks the Global admin to confirm the profile.</summary>
     public async Task<AdminRequest> RequestAsync(Membership membership, PersonId? by = null, PersonId? of = null)
     {
@@ -130,6 +164,8 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         await OrderAsync(await RenewalAsync(membership), membership.Offer);
         await RequestAsync(membership);
         await InvitationAsync();
+        await PurchaseAsync("map");
+        await TrainsAsync();
         return this;
     }
 

@@ -6,6 +6,7 @@ using MpnBenefits.Data;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.SignIn;
 using MpnBenefits.Web.Security;
+using MpnBenefits.Web.Text;
 
 namespace MpnBenefits.Web.Tests;
 
@@ -58,6 +59,13 @@ public class Portal : IAsyncLifetime
     {
         await host.DisposeAsync();
         await database.DisposeAsync();
+    }
+
+    /// <summary>A reason's sentence, as any page says it.</summary>
+    public string Say(Reason why, string language = Language.English)
+    {
+        using var scope = host.Services.CreateScope();
+        return Language.In(language, () => scope.ServiceProvider.GetRequiredService<Words>().For(why));
     }
 
     /// <summary>A setting for the next <see cref="RestartAsync"/>, or for the first start when said in a constructor.</summary>

@@ -25,7 +25,8 @@ internal sealed class ExtensionMapping :
 }
 
 internal sealed class EvidenceMapping :
-    IEntityTypeConfiguration<EvidenceBatch>, IEntityTypeConfiguration<SkillRecord>, IEntityTypeConfiguration<MonthlyFigure>, IEntityTypeConfiguration<ScorePoints>
+    IEntityTypeConfiguration<EvidenceBatch>, IEntityTypeConfiguration<SkillRecord>, IEntityTypeConfiguration<MonthlyFigure>, IEntityTypeConfiguration<ScorePoints>,
+    IEntityTypeConfiguration<TrainerRecord>
 {
     public void Configure(EntityTypeBuilder<EvidenceBatch> builder)
     {
@@ -38,6 +39,13 @@ internal sealed class EvidenceMapping :
         builder.ToTable("SkillRecords").HasKey(skill => skill.Id);
         builder.HasIndex(skill => skill.Company);
         Belong(builder, nameof(SkillRecord.Company), nameof(SkillRecord.Batch));
+    }
+
+    public void Configure(EntityTypeBuilder<TrainerRecord> builder)
+    {
+        builder.ToTable("TrainerRecords").HasKey(trainer => trainer.Id);
+        builder.HasIndex(trainer => trainer.Company);
+        Belong(builder, nameof(TrainerRecord.Company), nameof(TrainerRecord.Batch));
     }
 
     public void Configure(EntityTypeBuilder<MonthlyFigure> builder)

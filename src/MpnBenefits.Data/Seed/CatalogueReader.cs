@@ -23,16 +23,20 @@ public static class CatalogueReader
         List<Metric> metrics = [.. additions.Rows("metrics").Select(RequirementReader.Metric)];
         var requirements = new RequirementReader(additions, levels, metrics);
         var policies = catalogue.GetProperty("policies");
+        var products = OfferReader.Products(catalogue, additions);
         return new()
         {
             Version = additions.Text("catalogueVersion"),
             AsOf = catalogue.Day("asOf"),
             Levels = levels,
-            Offers = [.. catalogue.Rows("offers").Select(offer => Offer(offer, levels))],
+            Offers = [.. catalogue.Rows("offers").Select(offer => Offer(offer, levels, OfferReader.Ours(additions, offer.Text("id"))))],
             Areas = areas,
             Metrics = metrics,
             Competencies = [.. catalogue.Rows("competencies").Select(competency => Competency(competency, areas, requirements))],
-            Grants = [.. catalogue.Rows("entitlements").Select(Grant)],
+            Products = products,
+            Grants = [.. catalogue.Rows("entitlements").Select(row => OfferReader.Grant(row, products))],
+            Ceilings = OfferReader.Ceilings(policies, levels),
+            Links = OfferReader.Links(additions),
             Renewal = Renewal(policies.GetProperty("renewal"), additions.GetProperty("policies")),
             Payment = new PaymentPolicy(policies.GetProperty("payment").Number("orderExpiresAfterDays")),
             Reminders = [.. policies.Rows("reminders").Select(rule => new ReminderRule(rule.Number("offsetDays"), rule.Text("kind")))],
@@ -42,7 +46,7 @@ public static class CatalogueReader
 
     private static Level Level(JsonElement row) => new(new(row.Text("id")), row.Names("name"), row.Number("rank"));
 
-    private static Offer Offer(JsonElement row, List<Level> levels)
+    private static Offer Offer(JsonElement row, List<Level> levels, JsonElement ours)
     {
         LevelId? level = row.TextOrNull("level") is { } id ? new(id) : null;
         return level is not null && levels.TrueForAll(known => known.Id != level)
@@ -54,7 +58,12 @@ public static class CatalogueReader
                 level,
                 row.Flag("annualRenewal"),
                 row.TryGetProperty("requires", out var requires) ? requires.NumberOrNull("trainers") ?? 0 : 0,
-                row.TryGetProperty("upgradeDiscount", out var upgrade) ? new(new(upgrade.Text("from")), upgrade.Number("percent")) : null);
+                row.TryGetProperty("upgradeDiscount", out var upgrade) ? new(new(upgrade.Text("from")), upgrade.Number("percent")) : null)
+            {
+                Purpose = ours.Names("purpose"),
+                Audience = ours.TextOrNull("audience") is { } audience ? Enum.Parse<OfferAudience>(audience) : null,
+                Headline = [.. ours.Texts("headline")],
+            };
     }
 
     private static Competency Competency(JsonElement row, List<Bilingual> areas, RequirementReader requirements)
@@ -68,15 +77,6 @@ public static class CatalogueReader
             row.Text("status") == "current",
             [.. row.Rows("options").Select(option => requirements.Option(id, option.Text("name")))]);
     }
-
-    private static Grant Grant(JsonElement row) =>
-        new(new(row.Text("offer")), row.Text("product"), row.NumberOrNull("quantity"), row.Flag("unlimited"))
-        {
-            Scope = row.Text("scope"),
-            Competency = row.TextOrNull("competency") is { } competency ? new CompetencyId(competency) : null,
-            ChoiceGroup = row.TextOrNull("choiceGroup"),
-            UnlessHeld = row.TextOrNull("unlessHeld"),
-        };
 
     private static RenewalPolicy Renewal(JsonElement renewal, JsonElement ours) => new(
         renewal.Policy("windowOpensOffsetDays").GetInt32(),

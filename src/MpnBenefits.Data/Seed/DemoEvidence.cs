@@ -38,6 +38,12 @@ internal static class DemoEvidence
             return new Maker(company, batch, known.Id, today).Score(known.Options.Single(one => one.Id.Value == optionId), points);
         };
 
+    /// <summary>A certified trainer, from ten months ago for two years.</summary>
+    public static Func<CompanyId, EvidenceBatchId, IEnumerable<object>> Trainer(string holder, DateOnly today) => (company, batch) =>
+    [
+        new TrainerRecord { Company = company, Batch = batch, Holder = holder, ValidFrom = today.AddMonths(-10), ValidTo = today.AddMonths(14) },
+    ];
+
     private static object KeyOf(object row) => row switch
     {
         SkillRecord skill => (skill.Holder, skill.Kind, skill.Title),

@@ -7,7 +7,7 @@ namespace MpnBenefits.Data.Seed;
 internal static class DemoStories
 {
     public static IEnumerable<DemoStory> All(Catalogue catalogue, DateOnly today) =>
-        [Contoso(catalogue, today), Fabrikam(catalogue, today), Northwind(today), Adatum(today), Tailspin(today), WideWorld(catalogue, today), Litware(today)];
+        [Contoso(catalogue, today), Fabrikam(catalogue, today), Northwind(today), Adatum(today), Tailspin(today), WideWorld(catalogue, today), Litware(catalogue, today)];
 
     /// <summary>Window open now, profile not yet confirmed; requirements met on their own.</summary>
     private static DemoStory Contoso(Catalogue catalogue, DateOnly today)
@@ -53,7 +53,8 @@ internal static class DemoStories
     private static DemoStory Tailspin(DateOnly today) =>
         new DemoStory("8888888", Profile("Tailspin Toys Training", "77 Congress Avenue", "Austin", "78701", "US", "Maya", "Brown", "tailspin", "+15125550177", null), "America/Chicago", today)
             .With("tailspin-mpn-admin")
-            .Holding("lap", 150, 1);
+            .Holding("lap", 150, 1)
+            .Proving(DemoEvidence.Trainer("Maya Brown", today));
 
     /// <summary>Gold with Cloud Business Applications at 55 points, which no extension helps to gold, beside one that passes.</summary>
     private static DemoStory WideWorld(Catalogue catalogue, DateOnly today)
@@ -67,10 +68,11 @@ internal static class DemoStories
         return story;
     }
 
-    /// <summary>A network member that holds no offer.</summary>
-    private static DemoStory Litware(DateOnly today) =>
+    /// <summary>A network member that holds no offer and has one competency qualified, unpaid.</summary>
+    private static DemoStory Litware(Catalogue catalogue, DateOnly today) =>
         new DemoStory("1212121", Profile("Litware SARL", "3 place Graslin", "Nantes", "44000", "FR", "Inès", "Fontaine", "litware", "+33240200000", null), "Europe/Paris", today)
-            .With("litware-global-admin");
+            .With("litware-global-admin")
+            .Proving(DemoEvidence.For(catalogue, "data-platform", "gold", today));
 
     internal static CompanyProfile Profile(
         string name, string street, string city, string postalCode, string country, string first, string last, string domain, string? phone, string? vat) => new()

@@ -1,13 +1,19 @@
 namespace MpnBenefits.Domain.Competencies;
 
 /// <summary>
-/// What is known of one company's skills, figures and points. More of it never lowers what a company qualifies for,
+/// What is known of one company's skills, figures, points and trainers. More of it never lowers what a company qualifies for,
 /// except a later month of a figure that is read as it last stood.
 /// </summary>
 public sealed record Evidence(
     IReadOnlyList<SkillRecord> Skills, IReadOnlyList<MonthlyFigure> Figures, IReadOnlyList<ScorePoints> Points)
 {
     public static readonly Evidence None = new([], [], []);
+
+    public IReadOnlyList<TrainerRecord> Trainers { get; init; } = [];
+
+    /// <summary>How many people count as certified trainers on a day, each once.</summary>
+    public int TrainersOn(DateOnly day) =>
+        Trainers.Where(trainer => trainer.CountsOn(day)).Select(trainer => trainer.Holder).Distinct(StringComparer.Ordinal).Count();
 
     public Evidence Of(CompetencyId competency) => new(
         [.. Skills.Where(skill => skill.Competency == competency)],

@@ -18,7 +18,8 @@ public sealed class Membership : Aggregate, ICompanyOwned
 
     public CompanyId Company { get; private init; }
 
-    public OfferId Offer { get; private init; }
+    /// <summary>What is held. A renewal may bring a lower level (gold that meets silver only).</summary>
+    public OfferId Offer { get; private set; }
 
     public DateOnly PurchasedOn { get; private init; }
 
@@ -27,6 +28,9 @@ public sealed class Membership : Aggregate, ICompanyOwned
 
     /// <summary>The last day of the paid year, kept for queries; always <see cref="YearsHeld"/> years after the purchase.</summary>
     public DateOnly Anniversary { get; private set; }
+
+    /// <summary>The day a higher level took its place; null while it has its own end.</summary>
+    public DateOnly? EndedOn { get; private set; }
 
     public IReadOnlyList<HeldCompetency> Competencies => competencies;
 
@@ -57,21 +61,39 @@ public sealed class Membership : Aggregate, ICompanyOwned
     public DateOnly NextAnniversary => RenewalPolicy.Anniversary(PurchasedOn, YearsHeld + 1);
 
     /// <summary>
-    /// R10: another year, and the competencies that were kept. The caller has checked the gates and that the fee was
-    /// paid in the window.
+    /// R10: another year of the offer it renews into, with the competencies that were kept and the level of each. The
+    /// caller has checked the gates and that the fee was paid in the window.
     /// </summary>
-    public void Renew(IReadOnlyList<CompetencyId> dropped, string orderNumber)
+    public void Renew(IReadOnlyList<CompetencyId> dropped, string orderNumber, OfferId? into = null, IReadOnlyDictionary<CompetencyId, LevelId>? lowered = null)
     {
         var ended = Anniversary;
         YearsHeld++;
         Anniversary = RenewalPolicy.Anniversary(PurchasedOn, YearsHeld);
         competencies.RemoveAll(held => dropped.Contains(held.Competency));
+        foreach (var held in competencies.Where(held => lowered?.ContainsKey(held.Competency) == true))
+        {
+            held.Lower(lowered![held.Competency]);
+        }
+
+        Offer = into ?? Offer;
         Record(new MembershipRenewed(Id, Offer, ended, Anniversary, orderNumber, [.. dropped]));
+    }
+
+    /// <summary>R60: a higher level was bought, and this one ends on that day.</summary>
+    public void GiveWay(OfferId to, DateOnly on)
+    {
+        EndedOn = on;
+        Record(new MembershipGaveWay(Id, Offer, to, on));
     }
 }
 
 /// <summary>A competency carried by a membership, at the level it was paid for.</summary>
-public sealed record HeldCompetency(CompanyId Company, MembershipId Membership, CompetencyId Competency, LevelId Level);
+public sealed record HeldCompetency(CompanyId Company, MembershipId Membership, CompetencyId Competency, LevelId Level)
+{
+    public LevelId Level { get; private set; } = Level;
+
+    internal void Lower(LevelId to) => Level = to;
+}
 
 public sealed record MembershipBegan(MembershipId Membership, OfferId Offer, DateOnly PurchasedOn, DateOnly Anniversary) : DomainEvent
 {
@@ -80,6 +102,11 @@ public sealed record MembershipBegan(MembershipId Membership, OfferId Offer, Dat
 
 public sealed record MembershipRenewed(
     MembershipId Membership, OfferId Offer, DateOnly EndedOn, DateOnly Anniversary, string OrderNumber, IReadOnlyList<CompetencyId> Dropped) : DomainEvent
+{
+    public override string Subject => Offer.Value;
+}
+
+public sealed record MembershipGaveWay(MembershipId Membership, OfferId Offer, OfferId To, DateOnly On) : DomainEvent
 {
     public override string Subject => Offer.Value;
 }

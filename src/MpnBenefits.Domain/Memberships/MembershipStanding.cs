@@ -8,7 +8,11 @@ namespace MpnBenefits.Domain.Memberships;
 /// </summary>
 public sealed record MembershipStanding(RenewalWindow Window, RenewalPhase Phase, bool BenefitsAccessible, int? DaysLeft, int DaysUntilOpen)
 {
-    public static MembershipStanding Of(Membership membership, RenewalPolicy policy, DateOnly day) => Of(membership.Window(policy), day);
+    /// <summary>One that gave way to a higher level is over from that day, whatever its own dates say.</summary>
+    public static MembershipStanding Of(Membership membership, RenewalPolicy policy, DateOnly day) =>
+        membership.EndedOn <= day
+            ? new(membership.Window(policy), RenewalPhase.Closed, false, null, 0)
+            : Of(membership.Window(policy), day);
 
     public static MembershipStanding Of(RenewalWindow window, DateOnly day) =>
         new(window, window.On(day), window.BenefitsAccessible(day), window.DaysLeft(day), Math.Max(0, window.FirstDay.DayNumber - day.DayNumber));

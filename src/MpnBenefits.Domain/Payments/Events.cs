@@ -31,6 +31,17 @@ public sealed record PaymentCameTooLate(
     public override string Subject => Number;
 }
 
+public sealed record PaymentCameInVain(
+    string Number, Money Amount, DateOnly Day, string Reference, [property: Personal] string? Because) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
+public sealed record OrderCancelled(string Number, string? ReplacedBy) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
 public sealed record DuplicatePaymentReceived(string Number, Money Amount, DateOnly Day, string Reference) : DomainEvent
 {
     public override string Subject => Number;

@@ -1,10 +1,12 @@
+using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Renewals;
 
 namespace MpnBenefits.Domain.Payments;
 
 /// <summary>
-/// A fee to be paid (R4, R9): by card at once, or by bank transfer until the money is recorded. Opened on 2 September 2021
-/// it can be paid to 2 October; what became of it is read from its days. There is one open order per renewal.
+/// A fee to be paid (R4, R9) for a renewal or for a purchase: by card at once, or by bank transfer until the money is
+/// recorded. Opened on 2 September 2021 it can be paid to 2 October; what became of it is read from its days. There is one
+/// open order per renewal, and one per purchase.
 /// </summary>
 public sealed class Order : Aggregate, ICompanyOwned
 {
@@ -21,9 +23,14 @@ public sealed class Order : Aggregate, ICompanyOwned
     /// <summary>The human number to quote, such as <c>2021-000123</c>: unique, rising, never reused.</summary>
     public string Number { get; private init; } = "";
 
-    public RenewalId Renewal { get; private init; }
+    /// <summary>The renewal it pays for; null when it pays for a purchase.</summary>
+    public RenewalId? Renewal { get; private init; }
 
-    public MembershipId Membership { get; private init; }
+    /// <summary>The purchase it pays for; null when it pays for a renewal.</summary>
+    public PurchaseId? Purchase { get; private init; }
+
+    /// <summary>What it renews, or what it brought once it was paid.</summary>
+    public MembershipId? Membership { get; private set; }
 
     public OfferId Offer { get; private init; }
 
@@ -39,7 +46,7 @@ public sealed class Order : Aggregate, ICompanyOwned
 
     public DateOnly OpenedOn { get; private init; }
 
-    /// <summary>The last day on which it can be paid, as <see cref="PaymentPolicy.ExpiresOn"/> has it for the way of paying.</summary>
+    /// <summary>The last day on which it can be paid, as the <see cref="PaymentPolicy"/> has it.</summary>
     public DateOnly ExpiresOn { get; private set; }
 
     /// <summary>The day the money counts: the card's approval, or the day it reached the account.</summary>
@@ -53,15 +60,23 @@ public sealed class Order : Aggregate, ICompanyOwned
 
     public override CompanyId? AuditedUnder => Company;
 
-    public static Order Open(Renewal renewal, string number, OfferId offer, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn)
+    public static Order Open(Renewal renewal, string number, OfferId offer, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn) =>
+        Open(renewal.Company, renewal, null, number, offer, fee, method, now, expiresOn);
+
+    public static Order Open(Purchase purchase, string number, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn) =>
+        Open(purchase.Company, null, purchase, number, purchase.Offer, fee, method, now, expiresOn);
+
+    private static Order Open(
+        CompanyId company, Renewal? renewal, Purchase? purchase, string number, OfferId offer, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn)
     {
         var order = new Order
         {
             Id = OrderId.New(),
-            Company = renewal.Company,
+            Company = company,
             Number = number,
-            Renewal = renewal.Id,
-            Membership = renewal.Membership,
+            Renewal = renewal?.Id,
+            Membership = renewal?.Membership,
+            Purchase = purchase?.Id,
             Offer = offer,
             Amount = fee.Amount,
             Demonstration = fee.Demonstration,
@@ -75,7 +90,7 @@ public sealed class Order : Aggregate, ICompanyOwned
     }
 
     public OrderState On(DateOnly day) =>
-        Ended is OrderEnd.PaidAfterWindow ? OrderState.OwedBack :
+        Ended is OrderEnd.PaidAfterWindow or OrderEnd.PaidInVain ? OrderState.OwedBack :
         Ended is OrderEnd.Cancelled ? OrderState.Cancelled :
         PaidOn is not null ? OrderState.Paid :
         day > ExpiresOn ? OrderState.Expired :
@@ -92,15 +107,17 @@ public sealed class Order : Aggregate, ICompanyOwned
     }
 
     /// <summary>
-    /// How an order that has not renewed stands, in one reason: the partner's pages and whoever reads it out say the same.
+    /// How an order that brought nothing stands, in one reason: the partner's pages and whoever reads it out say the same.
     /// Money sent in time may be on the account and not yet recorded, so nobody is sent to buy again meanwhile.
     /// </summary>
-    public Reason Why(RenewalWindow window, DateOnly today) => (On(today), Method) switch
+    public Reason Why(PaymentDays days, DateOnly today) => (On(today), Method) switch
     {
-        (OrderState.OwedBack, _) => new PaidAfterWindow(Number, PaidOn!.Value, window.LastDay),
+        (OrderState.OwedBack, _) when Ended is OrderEnd.PaidInVain => new PaidInVain(Number, PaidOn!.Value),
+        (OrderState.OwedBack, _) => new PaidAfterWindow(Number, PaidOn!.Value, days.Last),
+        (OrderState.Cancelled, _) => new OrderWasCancelled(Number),
         (OrderState.AwaitingPayment, PaymentMethod.Card) => new CardNotCharged(Number, Amount, ExpiresOn),
-        (OrderState.AwaitingPayment, _) when window.On(today) is RenewalPhase.Closed => new TransferLookedFor(window.LastDay, Number),
-        (OrderState.AwaitingPayment, _) => new PaymentOnItsWay(Number, Amount, window.LastDay),
+        (OrderState.AwaitingPayment, _) when today > days.Last => new TransferLookedFor(days.Last, Number),
+        (OrderState.AwaitingPayment, _) => new PaymentOnItsWay(Number, Amount, days.Last),
         _ => new OrderRanOut(Number, ExpiresOn),
     };
 
@@ -113,35 +130,75 @@ public sealed class Order : Aggregate, ICompanyOwned
 
     /// <summary>
     /// R9: takes the money for what it is, by the day it counts and not the day it is written down. With a window to
-    /// 1 October 2021, money of 1 October recorded on the 5th renews; money of 2 October is owed back. Refused before the
-    /// order's own day, after today, and twice.
+    /// 1 October 2021, money of 1 October recorded on the 5th renews; money of 2 October is owed back, and so is any money
+    /// for an order that was cancelled. Refused before the order's own day, after today, and twice.
     /// </summary>
-    public Result<OrderState> Receive(Receipt receipt, RenewalWindow window, RenewalPolicy policy, DateOnly today)
+    public Result<OrderState> Receive(Receipt receipt, PaymentDays days, DateOnly today)
     {
-        if (On(today) is not (OrderState.AwaitingPayment or OrderState.Expired))
+        if (NotReceived(receipt, today) is { } why)
         {
-            return new OrderAlreadySettled(Number);
+            return why;
         }
 
-        if (receipt.Day < OpenedOn)
+        if (Ended is OrderEnd.Cancelled)
         {
-            return new PaymentBeforeOrder(receipt.Day, OpenedOn);
-        }
-
-        if (receipt.Day > today)
-        {
-            return new PaymentInFuture(receipt.Day, today);
+            return ReceiveInVain(receipt, today);
         }
 
         PaidOn = receipt.Day;
         PaymentReference = receipt.Reference;
-        var inTime = window.On(receipt.Day) == RenewalPhase.Open
-            || (policy.OrderOpenCounts && window.On(OpenedOn) == RenewalPhase.Open && receipt.Day <= ExpiresOn);
+        var inTime = days.Contain(receipt.Day);
         Ended = inTime ? null : OrderEnd.PaidAfterWindow;
         Record(inTime
             ? new PaymentReceived(Number, Amount, receipt.Day, receipt.Reference, receipt.Reason)
-            : new PaymentCameTooLate(Number, Amount, receipt.Day, window.LastDay, receipt.Reference, receipt.Reason));
+            : new PaymentCameTooLate(Number, Amount, receipt.Day, days.Last, receipt.Reference, receipt.Reason));
         return On(today);
+    }
+
+    /// <summary>Takes money that can bring nothing any more, in time or not: it is put down and belongs to the payer.</summary>
+    public Result<OrderState> ReceiveInVain(Receipt receipt, DateOnly today)
+    {
+        if (NotReceived(receipt, today) is { } why)
+        {
+            return why;
+        }
+
+        PaidOn = receipt.Day;
+        PaymentReference = receipt.Reference;
+        Ended = OrderEnd.PaidInVain;
+        Record(new PaymentCameInVain(Number, Amount, receipt.Day, receipt.Reference, receipt.Reason));
+        return OrderState.OwedBack;
+    }
+
+    /// <summary>
+    /// Somebody of the company gives it up unpaid, or another order takes its place; another may then be opened. Money
+    /// that was received keeps it.
+    /// </summary>
+    public Result<Order> Cancel(string? replacedBy = null)
+    {
+        if (PaidOn is not null || Ended is not null)
+        {
+            return new OrderAlreadySettled(Number);
+        }
+
+        Ended = OrderEnd.Cancelled;
+        Record(new OrderCancelled(Number, replacedBy));
+        return this;
+    }
+
+    /// <summary>The membership its money began.</summary>
+    public void Bring(MembershipId membership) => Membership = membership;
+
+    private Refusal? NotReceived(Receipt receipt, DateOnly today)
+    {
+        if (PaidOn is not null)
+        {
+            return new OrderAlreadySettled(Number);
+        }
+
+        return receipt.Day < OpenedOn ? new PaymentBeforeOrder(receipt.Day, OpenedOn)
+            : receipt.Day > today ? new PaymentInFuture(receipt.Day, today)
+            : null;
     }
 }
 
@@ -161,6 +218,9 @@ public enum OrderEnd
 {
     PaidAfterWindow,
     Cancelled,
+
+    /// <summary>Money came when there was nothing left to buy with it: it was cancelled, or the offer was held by then.</summary>
+    PaidInVain,
 }
 
 /// <summary>What an order is on a day. Computed.</summary>

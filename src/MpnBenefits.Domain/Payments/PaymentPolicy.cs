@@ -14,4 +14,14 @@ public sealed record PaymentPolicy(int OrderExpiresAfterDays)
         var expires = openedOn.AddDays(OrderExpiresAfterDays);
         return method is PaymentMethod.Card && window.LastDay < expires ? window.LastDay : expires;
     }
+
+    /// <summary>
+    /// The last day on which a purchase can be paid. What counts on a lower level that ends with it is paid while that is
+    /// still accessible: ordered on 2 September 2021 with silver accessible to the 20th, to 20 September.
+    /// </summary>
+    public DateOnly ExpiresOn(DateOnly openedOn, DateOnly? endingAccessibleTo)
+    {
+        var expires = openedOn.AddDays(OrderExpiresAfterDays);
+        return endingAccessibleTo < expires ? endingAccessibleTo.Value : expires;
+    }
 }

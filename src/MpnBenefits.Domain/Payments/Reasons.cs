@@ -16,6 +16,14 @@ public sealed record PaymentInFuture(DateOnly Day, DateOnly Today) : Refusal;
 [Rules(9)]
 public sealed record PaidAfterWindow(string Number, DateOnly PaidOn, DateOnly LastDay) : Refusal;
 
+/// <summary>The money came when the order had been cancelled, or what it was for was held already: it is owed back.</summary>
+[Rules(9, 64)]
+public sealed record PaidInVain(string Number, DateOnly PaidOn) : Refusal;
+
+/// <summary>It was given up unpaid; nothing is to be paid for it.</summary>
+[Rules(9)]
+public sealed record OrderWasCancelled(string Number) : Reason;
+
 /// <summary>An order is open, and its money has not been recorded.</summary>
 [Rules(9)]
 public sealed record PaymentOnItsWay(string Number, Money Amount, DateOnly LastDay) : Reason;

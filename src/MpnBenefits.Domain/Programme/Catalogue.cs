@@ -24,7 +24,13 @@ public sealed record Catalogue
 
     public required IReadOnlyList<Competency> Competencies { get; init; }
 
+    public required IReadOnlyList<Product> Products { get; init; }
+
     public required IReadOnlyList<Grant> Grants { get; init; }
+
+    public required IReadOnlyList<Ceiling> Ceilings { get; init; }
+
+    public required ProgrammeLinks Links { get; init; }
 
     public required RenewalPolicy Renewal { get; init; }
 
@@ -44,9 +50,20 @@ public sealed record Catalogue
 
     public Level this[LevelId id] => Levels.FirstOrDefault(level => level.Id == id) ?? throw new KeyNotFoundException($"The catalogue knows no level {id}.");
 
+    public Product Product(string id) => Products.FirstOrDefault(product => product.Id == id) ?? throw new KeyNotFoundException($"The catalogue knows no product {id}.");
+
+    public int IndexOf(Product product) => Products.ToList().IndexOf(product);
+
+    /// <summary>The offer that carries the competencies of a level.</summary>
+    public Offer OfferOf(LevelId level) => Offers.First(offer => offer.Level == level);
+
     /// <summary>A level and those above it, lowest first: whoever qualifies for a higher one qualifies for the lower.</summary>
     public IEnumerable<LevelId> LevelsFrom(LevelId lowest) =>
         Levels.Where(level => level.Rank >= this[lowest].Rank).OrderBy(level => level.Rank).Select(level => level.Id);
+
+    /// <summary>The levels below one, highest first.</summary>
+    public IEnumerable<LevelId> LevelsBelow(LevelId level) =>
+        Levels.Where(one => one.Rank < this[level].Rank).OrderByDescending(one => one.Rank).Select(one => one.Id);
 
     /// <summary>The renewal letters due around an anniversary, by day (R16).</summary>
     public IReadOnlyList<Reminder> RemindersFor(DateOnly anniversary) =>

@@ -17,6 +17,18 @@ public sealed record Grant(OfferId Offer, string Product, int? Quantity, bool Un
     /// <summary>The row falls away once this is held.</summary>
     public string? UnlessHeld { get; init; }
 
+    /// <summary>The day of the page that says so.</summary>
+    public required string AsOf { get; init; }
+
+    /// <summary>The catalogue's word for how sure it is: the year, or where an older figure comes from.</summary>
+    public required string Confidence { get; init; }
+
+    /// <summary>Whether the figure stood on an official page of the catalogue's own year.</summary>
+    public required bool Current { get; init; }
+
+    /// <summary>Whether it belongs to competencies, on top of the core package.</summary>
+    public required bool OfCompetency { get; init; }
+
     /// <summary>Whether a source says how much it is.</summary>
     public bool Published => Unlimited || Quantity is not null;
 }

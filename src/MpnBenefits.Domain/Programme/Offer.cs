@@ -14,6 +14,15 @@ namespace MpnBenefits.Domain.Programme;
 public sealed record Offer(OfferId Id, Bilingual Name, string Kind, LevelId? Level, bool RenewsYearly, int Trainers, UpgradeTerms? Upgrade = null)
 {
     public bool CarriesCompetencies => Level is not null;
+
+    /// <summary>What it is for, in one or two sentences (R24, R26).</summary>
+    public required Bilingual Purpose { get; init; }
+
+    /// <summary>Whom the chooser suggests it to; null for those that follow from a qualification.</summary>
+    public OfferAudience? Audience { get; init; }
+
+    /// <summary>The products named when the offers are compared, most telling first.</summary>
+    public required IReadOnlyList<string> Headline { get; init; }
 }
 
 /// <summary>From which offer one comes, and the percentage off the price of the one wanted: 25 for gold from silver.</summary>

@@ -23,6 +23,11 @@ public sealed record Qualification(LevelId Level, CompetencyId Competency);
 public sealed record PurchaseCase(
     Catalogue Catalogue, OfferId Wanted, DateOnly On, IReadOnlyList<Holding> Holds, IReadOnlyList<Qualification> Qualified, int Trainers)
 {
+    /// <summary>The rule on what a company holds; what gave way to a higher level is not held any more.</summary>
+    public static PurchaseCase Of(
+        Catalogue catalogue, OfferId wanted, DateOnly on, IEnumerable<Membership> memberships, IReadOnlyList<Qualification>? qualified = null, int trainers = 0) =>
+        new(catalogue, wanted, on, [.. memberships.Where(held => held.EndedOn is null).Select(held => new Holding(held.Offer, held.Anniversary))], qualified ?? [], trainers);
+
     private Offer Offer => Catalogue[Wanted];
 
     public PurchaseDecision Decide()
@@ -34,7 +39,7 @@ public sealed record PurchaseCase(
         }
 
         var anniversary = RenewalPolicy.Anniversary(On, 1);
-        var ending = Accessible.FirstOrDefault(IsLower);
+        var ending = Ending;
         var discount = ending is not null && Offer.Upgrade is { } upgrade && upgrade.From == ending.Offer ? upgrade.Percent : 0;
         return new(Wanted, On, anniversary, discount, ending?.Offer, [new OfferMayBeBought(Wanted, anniversary), .. Because(ending, discount)]);
     }
@@ -44,8 +49,19 @@ public sealed record PurchaseCase(
     /// <summary>Of an offer held, let go and held again, the last counts.</summary>
     private IEnumerable<Holding> Latest => Holds.GroupBy(held => held.Offer).Select(terms => terms.MaxBy(term => term.Anniversary)!);
 
-    private IEnumerable<Refusal> Refusals()
+    /// <summary>The first of the offers held that keeps it from being sold; qualification aside.</summary>
+    public Refusal? Conflict() => Conflicts().FirstOrDefault();
+
+    /// <summary>The lower level that would end with the purchase.</summary>
+    public Holding? Ending => Accessible.FirstOrDefault(IsLower);
+
+    private IEnumerable<Refusal> Conflicts()
     {
+        if (!Offer.RenewsYearly)
+        {
+            yield return new OfferNotSold(Wanted);
+        }
+
         if (Latest.FirstOrDefault(held => held.Offer == Wanted) is { } same && StandingOf(same) is { Phase: not RenewalPhase.Closed } standing)
         {
             yield return standing.Phase is RenewalPhase.Open
@@ -56,6 +72,14 @@ public sealed record PurchaseCase(
         if (Accessible.FirstOrDefault(IsHigher) is { } higher)
         {
             yield return new HigherLevelHeld(higher.Offer, Wanted);
+        }
+    }
+
+    private IEnumerable<Refusal> Refusals()
+    {
+        foreach (var conflict in Conflicts())
+        {
+            yield return conflict;
         }
 
         if (Offer.Level is { } level && Qualifying(level) is null)
@@ -92,6 +116,9 @@ public sealed record PurchaseCase(
             yield return new LowerLevelEnds(ending.Offer, On, discount);
         }
     }
+
+    /// <summary>The competency that lets the offer's level be bought.</summary>
+    public Qualification? QualifiedBy => Offer.Level is { } level ? Qualifying(level) : null;
 
     /// <summary>Whoever qualifies for a higher level qualifies for the lower.</summary>
     private Qualification? Qualifying(LevelId level)

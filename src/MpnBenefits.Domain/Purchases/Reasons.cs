@@ -8,6 +8,34 @@ public sealed record OfferMayBeBought(OfferId Offer, DateOnly Anniversary) : Rea
 [Rules(25, 64)]
 public sealed record OfferAlreadyHeld(OfferId Offer, DateOnly Anniversary) : Refusal;
 
+/// <summary>Nothing the company holds keeps it from buying this one.</summary>
+[Rules(25, 64)]
+public sealed record OfferNotHeld(OfferId Offer) : Reason;
+
+/// <summary>A transfer for the renewal may have arrived in time and wait to be recorded: buying again would pay twice.</summary>
+[Rules(9, 10)]
+public sealed record RenewalPaymentExpected(OfferId Offer, string OrderNumber, DateOnly Until) : Refusal;
+
+/// <summary>Every field the invoice and the check of the company need is filled in.</summary>
+[Rules(12)]
+public sealed record ProfileComplete : Reason;
+
+/// <summary>What it costs for a year in the company's country.</summary>
+[Rules(24)]
+public sealed record PurchasePrice(OfferId Offer, Money Amount) : Reason;
+
+/// <summary>What it costs for whoever holds the lower level: 25 % off 4,800.00 € is 3,600.00 €.</summary>
+[Rules(60)]
+public sealed record UpgradePrice(OfferId Offer, Money Amount, Money Full, int Percent) : Reason;
+
+/// <summary>The bare network membership is joined, not bought.</summary>
+[Rules(25)]
+public sealed record OfferNotSold(OfferId Offer) : Refusal;
+
+/// <summary>It was paid before, by whichever page, tab or person.</summary>
+[Rules(9, 64)]
+public sealed record OfferAlreadyBought(OfferId Offer, string OrderNumber) : Refusal;
+
 /// <summary>In the window an offer is renewed, which keeps its anniversary.</summary>
 [Rules(14, 25)]
 public sealed record RenewRatherThanBuy(OfferId Offer, DateOnly FirstDay, DateOnly LastDay) : Refusal;

@@ -14,9 +14,13 @@ public sealed record Gate(GateKind Kind, GateState State, Reason Why, PortalRole
 public enum GateKind
 {
     Window,
+
+    /// <summary>Of a purchase: whether the offer is sold to the company at all.</summary>
+    Offer,
     Profile,
     Verification,
     Requirements,
+    Trainers,
     Role,
     Fee,
 }

@@ -62,6 +62,18 @@ public sealed record CompetenciesKept(IReadOnlyList<CompetencyId> Kept) : Reason
 [Rules(7, 8)]
 public sealed record SomeCompetenciesEnd(IReadOnlyList<CompetencyId> Kept, IReadOnlyList<CompetencyId> Ending) : Reason;
 
+/// <summary>Gold that meets silver only today: it renews as silver, anniversary kept, at the price of silver.</summary>
+[Rules(7, 8, 10)]
+public sealed record RenewsAtLowerLevel(OfferId Held, OfferId Into, IReadOnlyList<CompetencyId> Kept) : Reason;
+
+/// <summary>All are kept, some at a lower level than they are held.</summary>
+[Rules(7, 8, 10)]
+public sealed record SomeCompetenciesFall(IReadOnlyList<CompetencyId> Falling, LevelId Level) : Reason;
+
+/// <summary>A higher level was bought that day, and this one ended with it.</summary>
+[Rules(60)]
+public sealed record HigherLevelTookItsPlace(OfferId Offer, DateOnly On) : Refusal;
+
 /// <summary>None is met or waived, so there is nothing to pay for (R10).</summary>
 [Rules(7, 8)]
 public sealed record NoCompetencyKept(IReadOnlyList<CompetencyId> Ending) : Refusal;

@@ -37,8 +37,18 @@ public sealed class Renewal : Aggregate, ICompanyOwned
     /// <summary>The number of the order that was paid.</summary>
     public string? Reference { get; private set; }
 
-    /// <summary>The competencies that were neither met nor waived on the day of the order and end with the paid year.</summary>
+    /// <summary>The offer it is renewed into, fixed with the order; another than the one held when only a lower level is met.</summary>
+    public OfferId? Into { get; private set; }
+
+    /// <summary>The competencies that were neither met nor waived at their level on the day of the order.</summary>
     public IReadOnlyList<DroppedCompetency> Dropped => dropped;
+
+    /// <summary>Those that end with the paid year.</summary>
+    public IReadOnlyList<CompetencyId> Ending => [.. dropped.Where(one => one.KeptAt is null).Select(one => one.Competency)];
+
+    /// <summary>Those that go on at a lower level.</summary>
+    public IReadOnlyDictionary<CompetencyId, LevelId> Lowered =>
+        dropped.Where(one => one.KeptAt is not null).ToDictionary(one => one.Competency, one => one.KeptAt!.Value);
 
     public override CompanyId? AuditedUnder => Company;
 
@@ -67,18 +77,45 @@ public sealed class Renewal : Aggregate, ICompanyOwned
         }
     }
 
-    /// <summary>Fixes what this renewal keeps, on the facts of the day its order is opened.</summary>
-    public void Fix(IReadOnlyList<CompetencyId> drop)
+    /// <summary>
+    /// Fixes what this renewal keeps, on the facts of the day its order is opened: what ends, what goes on at a lower
+    /// level, and the lower offer it is renewed into, if it is.
+    /// </summary>
+    public void Fix(IReadOnlyList<CompetencyId> drop, IReadOnlyDictionary<CompetencyId, LevelId>? lower = null, OfferId? into = null)
     {
-        if (dropped.Select(one => one.Competency).ToHashSet().SetEquals(drop))
+        var lowered = lower ?? new Dictionary<CompetencyId, LevelId>();
+        if (!Ending.ToHashSet().SetEquals(drop))
         {
-            return;
+            Record(new CompetenciesNotKept(Membership, Anniversary, [.. drop]));
         }
 
-        dropped.Clear();
-        dropped.AddRange(drop.Select(id => new DroppedCompetency(Company, Id, id)));
-        Record(new CompetenciesNotKept(Membership, Anniversary, [.. drop]));
+        if (Into != into || !Lowered.ToHashSet().SetEquals(lowered))
+        {
+            Record(new CompetenciesLowered(Membership, Anniversary, into, [.. lowered.Keys]));
+        }
+
+        Into = into;
+        dropped.RemoveAll(one => !drop.Contains(one.Competency) && !lowered.ContainsKey(one.Competency));
+        foreach (var id in drop.Concat(lowered.Keys))
+        {
+            Put(id, lowered.TryGetValue(id, out var level) ? level : null);
+        }
     }
+
+    private void Put(CompetencyId id, LevelId? keptAt)
+    {
+        if (dropped.Find(one => one.Competency == id) is { } known)
+        {
+            known.Keep(keptAt);
+        }
+        else
+        {
+            dropped.Add(new DroppedCompetency(Company, Id, id, keptAt));
+        }
+    }
+
+    /// <summary>The days on which money for its order counts.</summary>
+    public PaymentDays DaysOf(Order order, RenewalPolicy policy) => PaymentDays.Of(order, policy.WindowAfter(Anniversary), policy);
 
     /// <summary>
     /// R9, R10: money received for the order. In the window it renews the membership; after it, the order closes and the
@@ -91,7 +128,7 @@ public sealed class Renewal : Aggregate, ICompanyOwned
             return new AlreadyRenewed(membership.Offer, membership.Anniversary);
         }
 
-        if (order.Receive(receipt, policy.WindowAfter(Anniversary), policy, today).Refused(out var why, out var state))
+        if (order.Receive(receipt, DaysOf(order, policy), today).Refused(out var why, out var state))
         {
             return why;
         }
@@ -100,7 +137,7 @@ public sealed class Renewal : Aggregate, ICompanyOwned
         {
             RenewedOn = receipt.Day;
             Reference = order.Number;
-            membership.Renew([.. dropped.Select(drop => drop.Competency)], order.Number);
+            membership.Renew(Ending, order.Number, Into, Lowered);
             Record(new RenewalCompleted(Membership, Anniversary, receipt.Day, order.Number));
         }
 
@@ -108,8 +145,13 @@ public sealed class Renewal : Aggregate, ICompanyOwned
     }
 }
 
-/// <summary>A competency that a renewal does not keep.</summary>
-public sealed record DroppedCompetency(CompanyId Company, RenewalId Renewal, CompetencyId Competency);
+/// <summary>A competency that a renewal does not keep, or keeps at a lower level only.</summary>
+public sealed record DroppedCompetency(CompanyId Company, RenewalId Renewal, CompetencyId Competency, LevelId? KeptAt)
+{
+    public LevelId? KeptAt { get; private set; } = KeptAt;
+
+    internal void Keep(LevelId? at) => KeptAt = at;
+}
 
 public sealed record RenewalStarted(MembershipId Membership, OfferId Offer, DateOnly Anniversary) : DomainEvent
 {
@@ -122,6 +164,11 @@ public sealed record RenewalAnswered(MembershipId Membership, DateOnly Anniversa
 }
 
 public sealed record CompetenciesNotKept(MembershipId Membership, DateOnly Anniversary, IReadOnlyList<CompetencyId> Dropped) : DomainEvent
+{
+    public override string Subject => Membership.Value.ToString();
+}
+
+public sealed record CompetenciesLowered(MembershipId Membership, DateOnly Anniversary, OfferId? Into, IReadOnlyList<CompetencyId> Lowered) : DomainEvent
 {
     public override string Subject => Membership.Value.ToString();
 }

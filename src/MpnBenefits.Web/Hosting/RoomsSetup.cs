@@ -1,5 +1,6 @@
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Operations;
+using MpnBenefits.Web.Pages.Purchases;
 using MpnBenefits.Web.Pages.Renewals;
 using MpnBenefits.Web.Pages.Staff;
 using MpnBenefits.Web.Programme;
@@ -12,14 +13,19 @@ public static class RoomsSetup
     {
         services.AddSingleton<ProgrammeLibrary>();
         services.AddScoped<CompanyPictures>();
+        services.AddScoped<OpenOrder>();
         services.AddScoped<StartPayment>();
+        services.AddScoped<StartPurchase>();
         services.AddScoped<SettleCharge>();
-        services.AddScoped<SettleRenewal>();
+        services.AddScoped<OpenCharges>();
+        services.AddScoped<ReturnPayer>();
+        services.AddScoped<CancelOrder>();
         services.AddScoped<TakePayment>();
         services.AddScoped<EnrollCompany>();
         services.AddScoped<AcceptInvitation>();
         services.AddScoped<InviteColleague>();
         services.AddScoped<RenewalDesk>();
+        services.AddScoped<PurchaseDesk>();
         services.AddStaffRoom();
         if (settings.Demo)
         {

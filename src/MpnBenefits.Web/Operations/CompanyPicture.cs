@@ -7,6 +7,7 @@ using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Programme;
+using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Domain.Requests;
 using MpnBenefits.Web.Programme;
@@ -27,10 +28,17 @@ public sealed record CompanyPicture(
     IReadOnlyDictionary<PersonId, Person> People,
     Evidence Evidence,
     IReadOnlyList<Renewal> Renewals,
+    IReadOnlyList<Purchase> Purchases,
     IReadOnlyList<Order> Orders,
     IReadOnlyList<AdminRequest> Requests)
 {
     public IEnumerable<KeyValuePair<PersonId, string>> Names => People.Select(person => KeyValuePair.Create(person.Key, person.Value.Name));
+
+    /// <summary>What counts today: the last of each offer, without what gave way to a higher level or was bought anew higher.</summary>
+    public IReadOnlyList<Membership> Current => [.. Memberships.Where(one => !IsPast(one))];
+
+    /// <summary>What was held before and something else has taken the place of.</summary>
+    public IReadOnlyList<Membership> Past => [.. Memberships.Where(IsPast)];
 
     public Membership? Find(MembershipId id) => Memberships.FirstOrDefault(membership => membership.Id == id);
 
@@ -44,6 +52,18 @@ public sealed record CompanyPicture(
 
     public RenewalDecision Decide(Membership membership, PortalRoles? askedWith) =>
         new RenewalCase(Programme, Company, membership, Evidence, Members, OrderOf(membership), askedWith, Today).Decide();
+
+    /// <summary>Whether an offer may be bought today, and why; the picture was taken with its proofs.</summary>
+    public BuyingDecision DecidePurchase(OfferId offer, PortalRoles? askedWith) =>
+        new BuyingCase(Programme, Company, Memberships, Evidence, Members, Orders, PurchaseOf(offer) is { } begun ? OrderOf(begun) : null, offer, askedWith, Today).Decide();
+
+    /// <summary>The purchase of an offer that was begun and not paid.</summary>
+    public Purchase? PurchaseOf(OfferId offer) => Purchases.FirstOrDefault(purchase => purchase.Offer == offer && purchase.BoughtOn is null);
+
+    /// <summary>The how-manyth purchase of an offer the next one is.</summary>
+    public int TurnOf(OfferId offer) => Purchases.Count(purchase => purchase.Offer == offer) + 1;
+
+    public Order? OrderOf(Purchase purchase) => Orders.Where(order => order.Purchase == purchase.Id).MaxBy(order => order.OpenedAt);
 
     public MembershipStanding Standing(Membership membership) => MembershipStanding.Of(membership, Programme.Catalogue.Renewal, Today);
 
@@ -64,18 +84,43 @@ public sealed record CompanyPicture(
     public IEnumerable<AdminRequest> OpenRequests(Membership membership) =>
         Requests.Where(request => request.IsOpen && request.Membership == membership.Id);
 
+    private bool IsPast(Membership membership) =>
+        membership.EndedOn is not null
+        || (Standing(membership).Phase is RenewalPhase.Closed
+            && Memberships.Any(other => other.EndedOn is null && other.PurchasedOn > membership.PurchasedOn && TakesThePlaceOf(other.Offer, membership.Offer)));
+
+    private bool TakesThePlaceOf(OfferId later, OfferId earlier) =>
+        later == earlier
+        || (Programme.Catalogue[later].Level is { } higher && Programme.Catalogue[earlier].Level is { } lower
+            && Programme.Catalogue[higher].Rank > Programme.Catalogue[lower].Rank);
+
     public IReadOnlyList<Member> Holding(PortalRoles roles) => [.. Members.Where(member => member.HoldsAny(roles))];
+}
+
+/// <summary>What a picture is taken for: renewing, buying, or both.</summary>
+public enum PictureOf
+{
+    Renewals,
+    Purchases,
+    Everything,
 }
 
 /// <summary>Takes the picture, one statement per kind of thing.</summary>
 public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeLibrary programme)
 {
-    public async Task<CompanyPicture> TakeAsync(CompanyId id, CancellationToken ct)
+    /// <summary>For buying, all proofs are looked at, and what was bought; for renewing, only the proofs of what is held.</summary>
+    public async Task<CompanyPicture> TakeAsync(CompanyId id, CancellationToken ct, PictureOf of = PictureOf.Renewals)
     {
+        var (buying, renewing) = (of is not PictureOf.Renewals, of is not PictureOf.Purchases);
         var company = await db.Companies.Of(id).SingleAsync(ct);
         var memberships = await db.Memberships.Of(id).OrderBy(membership => membership.Anniversary).ToListAsync(ct);
         var members = await db.Members.Of(id).Join(db.People, member => member.Person, person => person.Id, (member, person) => new { member, person }).ToListAsync(ct);
-        var evidence = memberships.Any(membership => membership.Competencies.Count > 0) ? await EvidenceAsync(id, ct) : Evidence.None;
+        var evidence = buying || memberships.Any(membership => membership.Competencies.Count > 0) ? await EvidenceAsync(id, ct) : Evidence.None;
+        if (buying || memberships.Any(membership => programme.InForce.Catalogue[membership.Offer].Trainers > 0))
+        {
+            evidence = evidence with { Trainers = await db.Trainers.Of(id).AsNoTracking().ToListAsync(ct) };
+        }
+
         return new(
             programme.InForce,
             clock.Today,
@@ -84,9 +129,10 @@ public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeL
             [.. members.OrderBy(row => row.person.Name, StringComparer.CurrentCulture).Select(row => row.member)],
             members.ToDictionary(row => row.person.Id, row => row.person),
             evidence,
-            await db.Renewals.Of(id).ToListAsync(ct),
+            renewing ? await db.Renewals.Of(id).ToListAsync(ct) : [],
+            buying ? await db.Purchases.Of(id).ToListAsync(ct) : [],
             await db.Orders.Of(id).ToListAsync(ct),
-            await db.Requests.Of(id).ToListAsync(ct));
+            renewing ? await db.Requests.Of(id).ToListAsync(ct) : []);
     }
 
     private async Task<Evidence> EvidenceAsync(CompanyId id, CancellationToken ct) => new(

@@ -1,4 +1,5 @@
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Domain.Payments;
 
 namespace MpnBenefits.Web.Operations;
 
@@ -12,6 +13,7 @@ public static class FirstSteps
     [
         new("Profile", picture.Company.Profile.Missing.Count == 0, "/company/edit"),
         new("Admin", picture.Holding(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin).Count > 1, "/company/people/invite"),
+        new("Offer", picture.Memberships.Count > 0 || picture.Orders.Any(order => order.On(picture.Today) is OrderState.AwaitingPayment), "/memberships/offers/choose"),
         new("Verification", picture.Company.Verification.State is VerificationState.Authorized, null),
     ];
 

@@ -9,8 +9,17 @@ using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Operations;
 
-/// <summary>Something to do: what kind, about which membership, by which day, and where.</summary>
-public sealed record HomeTask(TaskKind Kind, Membership Membership, DateOnly By, string Href, PersonId? Who = null, AdminRequest? Request = null, Order? Order = null, CompetencyJudgement? Judged = null);
+/// <summary>Something to do: what kind, about which offer, by which day, and where.</summary>
+public sealed record HomeTask(
+    TaskKind Kind, OfferId Offer, DateOnly By, string Href, PersonId? Who = null, AdminRequest? Request = null, Order? Order = null, CompetencyJudgement? Judged = null)
+{
+    /// <summary>What is renewed; null where something is bought.</summary>
+    public Membership? Membership { get; init; }
+
+    public static HomeTask Of(
+        TaskKind kind, Membership membership, DateOnly by, string href, PersonId? who = null, AdminRequest? request = null, Order? order = null, CompetencyJudgement? judged = null) =>
+        new(kind, membership.Offer, by, href, who, request, order, judged) { Membership = membership };
+}
 
 public enum TaskKind
 {
@@ -25,6 +34,9 @@ public enum TaskKind
     /// <summary>The window is open and something is missing.</summary>
     SeeWhatIsMissing,
     SendTransfer,
+
+    /// <summary>An offer was ordered by card, and the payment is not finished.</summary>
+    FinishPurchase,
 
     /// <summary>The window is ahead, and a competency would not be kept as things stand.</summary>
     MeetRequirements,
@@ -58,12 +70,12 @@ public sealed record HomeTasks(
 
     public static HomeTasks Of(CompanyPicture picture, Member me)
     {
-        var all = picture.Memberships.SelectMany(membership => For(picture, membership, me)).ToList();
+        var all = picture.Current.SelectMany(membership => For(picture, membership, me)).Concat(Buying(picture, me)).ToList();
         return new(
             Answers(picture, me),
             [.. all.Where(task => !IsOthers(task.Kind, me)).OrderBy(task => task.By)],
             [.. all.Where(task => IsOthers(task.Kind, me)).OrderBy(task => task.By)],
-            [.. picture.Memberships.SelectMany(membership => Days(picture, membership)).OrderBy(day => day.On)]);
+            [.. picture.Current.SelectMany(membership => Days(picture, membership)).OrderBy(day => day.On)]);
     }
 
     private static bool IsOthers(TaskKind kind, Member me) =>
@@ -88,7 +100,7 @@ public sealed record HomeTasks(
         {
             if (decision.Case.Order is { Method: PaymentMethod.BankTransfer } order && order.On(picture.Today) is OrderState.AwaitingPayment)
             {
-                yield return new(TaskKind.TransferExpected, membership, order.ExpiresOn, $"/orders/{order.Number}", Order: order);
+                yield return HomeTask.Of(TaskKind.TransferExpected, membership, order.ExpiresOn, $"/orders/{order.Number}", order: order);
             }
 
             yield break;
@@ -96,14 +108,14 @@ public sealed record HomeTasks(
 
         foreach (var request in requests.Where(request => request.AskedOf == me.Person))
         {
-            yield return new(
+            yield return HomeTask.Of(
                 request.Deed is RequestedDeed.ReviewProfile ? TaskKind.AskedToReview : TaskKind.AskedToRenew,
                 membership, last, $"/requests/{request.Id.Value:D}", request.AskedBy, request);
         }
 
         foreach (var request in requests.Where(request => request.AskedBy == me.Person))
         {
-            yield return new(TaskKind.WaitingForAnswer, membership, last, $"/requests/{request.Id.Value:D}", request.AskedOf, request);
+            yield return HomeTask.Of(TaskKind.WaitingForAnswer, membership, last, $"/requests/{request.Id.Value:D}", request.AskedOf, request);
         }
 
         foreach (var task in Reviewing(decision, requests, me).Concat(Paying(decision, requests, me)).Concat(Meeting(decision)))
@@ -111,6 +123,14 @@ public sealed record HomeTasks(
             yield return task;
         }
     }
+
+    /// <summary>What was ordered and not paid yet, for those who can pay.</summary>
+    private static IEnumerable<HomeTask> Buying(CompanyPicture picture, Member me) =>
+        from order in picture.Orders
+        where order.Purchase is not null && order.On(picture.Today) is OrderState.AwaitingPayment && Deed.BuyOffer.Rule().Allows(me, StaffRoles.None)
+        select order.Method is PaymentMethod.BankTransfer
+            ? new HomeTask(TaskKind.SendTransfer, order.Offer, order.ExpiresOn, $"/orders/{order.Number}", Order: order)
+            : new HomeTask(TaskKind.FinishPurchase, order.Offer, order.ExpiresOn, $"/memberships/offers/{order.Offer}", Order: order);
 
     private static IEnumerable<HomeTask> Reviewing(RenewalDecision decision, List<AdminRequest> requests, Member me)
     {
@@ -121,8 +141,8 @@ public sealed record HomeTasks(
         }
 
         yield return Deed.ReviewProfile.Rule().Allows(me, StaffRoles.None)
-            ? new(TaskKind.ReviewProfile, decision.Case.Membership, decision.Case.Window.LastDay, "/company/review")
-            : new(TaskKind.OthersMustReview, decision.Case.Membership, decision.Case.Window.LastDay, $"/renewals/{decision.Case.Membership.Id.Value:D}");
+            ? HomeTask.Of(TaskKind.ReviewProfile, decision.Case.Membership, decision.Case.Window.LastDay, "/company/review")
+            : HomeTask.Of(TaskKind.OthersMustReview, decision.Case.Membership, decision.Case.Window.LastDay, $"/renewals/{decision.Case.Membership.Id.Value:D}");
     }
 
     private static IEnumerable<HomeTask> Paying(RenewalDecision decision, List<AdminRequest> requests, Member me)
@@ -136,18 +156,18 @@ public sealed record HomeTasks(
         var panel = $"/renewals/{membership.Id.Value:D}";
         if (decision.Case.Order is { Method: PaymentMethod.BankTransfer } order && order.On(decision.Case.Today) is OrderState.AwaitingPayment)
         {
-            yield return new(TaskKind.SendTransfer, membership, last, $"/orders/{order.Number}", Order: order);
+            yield return HomeTask.Of(TaskKind.SendTransfer, membership, last, $"/orders/{order.Number}", order: order);
         }
         else if (!Deed.RenewMembership.Rule().Allows(me, StaffRoles.None))
         {
             if (!requests.Any(request => request.Deed is RequestedDeed.Renew))
             {
-                yield return new(TaskKind.OthersMustPay, membership, last, panel);
+                yield return HomeTask.Of(TaskKind.OthersMustPay, membership, last, panel);
             }
         }
         else
         {
-            yield return new(decision.MayPay ? TaskKind.Pay : TaskKind.SeeWhatIsMissing, membership, last, panel);
+            yield return HomeTask.Of(decision.MayPay ? TaskKind.Pay : TaskKind.SeeWhatIsMissing, membership, last, panel);
         }
     }
 
@@ -156,8 +176,8 @@ public sealed record HomeTasks(
     {
         var window = decision.Case.Window;
         return decision.Phase is RenewalPhase.Ahead && window.FirstDay <= decision.Case.Today.AddDays(SoonDays)
-            ? decision.Judgements.Where(judged => !judged.Qualifies).Select(judged => new HomeTask(
-                TaskKind.MeetRequirements, decision.Case.Membership, window.LastDay, $"/memberships/{decision.Case.Membership.Id.Value:D}#competencies", Judged: judged))
+            ? decision.Judgements.Where(judged => !judged.Qualifies).Select(judged => HomeTask.Of(
+                TaskKind.MeetRequirements, decision.Case.Membership, window.LastDay, $"/memberships/{decision.Case.Membership.Id.Value:D}#competencies", judged: judged))
             : [];
     }
 

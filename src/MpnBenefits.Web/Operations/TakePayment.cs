@@ -2,19 +2,24 @@ using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Requests;
 using MpnBenefits.Web.Programme;
 
 namespace MpnBenefits.Web.Operations;
 
 /// <summary>
-/// Money for an order, whoever says that it came: it renews or is owed back, and a colleague's open request to renew is
-/// done with it. The caller commits.
+/// Money for an order, whoever says that it came: it renews, it buys, or it is owed back; a colleague's open request to
+/// renew is done with it. The caller commits.
 /// </summary>
 public sealed class TakePayment(BenefitsDb db, PortalClock clock, ProgrammeLibrary programme)
 {
-    public async Task<Result<OrderState>> RunAsync(Order order, Receipt receipt, CancellationToken ct)
+    public Task<Result<OrderState>> RunAsync(Order order, Receipt receipt, CancellationToken ct) =>
+        order.Purchase is { } purchase ? BuyAsync(order, purchase, receipt, ct) : RenewAsync(order, receipt, ct);
+
+    private async Task<Result<OrderState>> RenewAsync(Order order, Receipt receipt, CancellationToken ct)
     {
         var renewal = await db.Renewals.Of(order.Company).SingleAsync(one => one.Id == order.Renewal, ct);
         var membership = await db.Memberships.Of(order.Company).SingleAsync(one => one.Id == order.Membership, ct);
@@ -32,4 +37,36 @@ public sealed class TakePayment(BenefitsDb db, PortalClock clock, ProgrammeLibra
 
         return state;
     }
+
+    private async Task<Result<OrderState>> BuyAsync(Order order, PurchaseId id, Receipt receipt, CancellationToken ct)
+    {
+        var purchase = await db.Purchases.Of(order.Company).SingleAsync(one => one.Id == id, ct);
+        var memberships = await db.Memberships.Of(order.Company).ToListAsync(ct);
+        if (purchase.Settle(order, receipt, memberships, programme.InForce.Catalogue, clock.Today).Refused(out var why, out var settled))
+        {
+            return why;
+        }
+
+        if (settled.Begun is { } begun)
+        {
+            db.Memberships.Add(begun);
+            await GiveUpOthersAsync(order, [.. memberships, begun], ct);
+        }
+
+        return settled.State;
+    }
+
+    /// <summary>What else was ordered and can no longer be bought, or renews what has just ended, is not to be paid.</summary>
+    private async Task GiveUpOthersAsync(Order paid, IReadOnlyList<Membership> memberships, CancellationToken ct)
+    {
+        var open = await db.Orders.Of(paid.Company).Where(order => order.PaidOn == null && order.Ended == null && order.Id != paid.Id).ToListAsync(ct);
+        foreach (var order in open.Where(order => IsOver(order, memberships)))
+        {
+            order.Cancel(paid.Number);
+        }
+    }
+
+    private bool IsOver(Order order, IReadOnlyList<Membership> memberships) => order.Purchase is null
+        ? memberships.Any(held => held.Id == order.Membership && held.EndedOn is not null)
+        : PurchaseCase.Of(programme.InForce.Catalogue, order.Offer, clock.Today, memberships).Conflict() is not null;
 }

@@ -20,7 +20,7 @@ public sealed class ProgrammeLibrary
 
     public async Task LoadAsync(BenefitsDb db, CancellationToken ct)
     {
-        var version = await db.CatalogueVersions.AsNoTracking().OrderByDescending(one => one.From).FirstAsync(ct);
+        var version = await db.CatalogueVersions.AsNoTracking().OrderByDescending(one => one.From).ThenByDescending(one => one.Id).FirstAsync(ct);
         var extensions = await db.Extensions.AsNoTracking().ToListAsync(ct);
         var prices = await db.Prices.AsNoTracking().ToListAsync(ct);
         current = new(CatalogueReader.Read(version.Document, version.Additions), extensions, prices);

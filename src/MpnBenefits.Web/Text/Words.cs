@@ -56,6 +56,8 @@ public sealed class Words(
         where TRoles : struct, Enum =>
         Either(Names(roles));
 
+    public string Number(int number) => Facts.Format(null, number, null);
+
     public string Name(OfferId offer) => Facts.Format(null, offer, null);
 
     public string Name(CompetencyId competency) => Facts.Format(null, competency, null);

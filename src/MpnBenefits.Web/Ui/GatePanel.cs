@@ -1,4 +1,6 @@
+using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Domain.Requests;
 using MpnBenefits.Web.Operations;
@@ -6,11 +8,25 @@ using MpnBenefits.Web.Operations;
 namespace MpnBenefits.Web.Ui;
 
 /// <summary>
-/// The gates of a renewal in the order a reader needs them: mine to settle, others', settled. Staff see it with nobody's
-/// eyes.
+/// The gates of a renewal or a purchase in the order a reader needs them: mine to settle, others', settled. Staff see it
+/// with nobody's eyes.
 /// </summary>
-public sealed record GatePanel(RenewalDecision Decision, CompanyPicture Picture, Person? Reader, PortalRoles Roles)
+/// <param name="Decision">The gates.</param>
+/// <param name="Picture">The company, for its people.</param>
+/// <param name="Reader">Who looks; nobody for staff.</param>
+/// <param name="Roles">The reader's roles.</param>
+/// <param name="Renewing">The membership that is renewed; null for a purchase.</param>
+/// <param name="By">The last day on which it helps to settle a gate; null where there is none.</param>
+/// <param name="IsOver">Whether nothing can be settled any more.</param>
+public sealed record GatePanel(
+    GatedDecision Decision, CompanyPicture Picture, Person? Reader, PortalRoles Roles, Membership? Renewing, DateOnly? By, bool IsOver)
 {
+    public static GatePanel Of(RenewalDecision decision, CompanyPicture picture, Person? reader, PortalRoles roles) =>
+        new(decision, picture, reader, roles, decision.Case.Membership, decision.Case.Window.LastDay, decision.Phase is RenewalPhase.Closed);
+
+    public static GatePanel Of(BuyingDecision decision, CompanyPicture picture, Person? reader, PortalRoles roles) =>
+        new(decision, picture, reader, roles, null, null, IsOver: false);
+
     public IEnumerable<Gate> Mine => Open.Where(IsMine);
 
     public IEnumerable<Gate> Others => Open.Where(gate => !IsMine(gate));
@@ -31,8 +47,8 @@ public sealed record GatePanel(RenewalDecision Decision, CompanyPicture Picture,
     public IReadOnlyList<Person> Asked(Gate gate)
     {
         var deed = gate.Kind is GateKind.Profile ? RequestedDeed.ReviewProfile : RequestedDeed.Renew;
-        return gate.Kind is GateKind.Profile or GateKind.Role or GateKind.Fee && !IsOver
-            ? [.. Picture.OpenRequests(Decision.Case.Membership).Where(request => request.Deed == deed).Select(request => Picture.People[request.AskedOf]).Distinct()]
+        return gate.Kind is GateKind.Profile or GateKind.Role or GateKind.Fee && !IsOver && Renewing is { } membership
+            ? [.. Picture.OpenRequests(membership).Where(request => request.Deed == deed).Select(request => Picture.People[request.AskedOf]).Distinct()]
             : [];
     }
 
@@ -42,9 +58,9 @@ public sealed record GatePanel(RenewalDecision Decision, CompanyPicture Picture,
     public string? Href(Gate gate) => gate.Kind switch
     {
         _ when IsOver => null,
-        GateKind.Profile => "/company/review",
+        GateKind.Profile => Renewing is null ? "/company/edit" : "/company/review",
         GateKind.Verification => "/company",
-        GateKind.Requirements => $"/memberships/{Decision.Case.Membership.Id.Value:D}#competencies",
+        GateKind.Requirements when Renewing is { } membership => $"/memberships/{membership.Id.Value:D}#competencies",
         _ => null,
     };
 
@@ -57,8 +73,6 @@ public sealed record GatePanel(RenewalDecision Decision, CompanyPicture Picture,
         GateState.ToDo => "pill-info",
         _ => "pill-quiet",
     };
-
-    private bool IsOver => Decision.Phase is RenewalPhase.Closed;
 
     private IEnumerable<Gate> Open => Decision.Gates.Where(gate => !gate.IsPassed);
 }

@@ -53,10 +53,8 @@ public sealed class OrderTests
     public void Before_the_orders_own_day_and_after_today_is_refused()
     {
         var order = situation.Ordered(new(2021, 9, 10));
-        var window = situation.Membership.Window(Strict);
-
-        Assert.True(order.Receive(new(new(2021, 9, 9), "bank-1", null), window, Strict, Later).Refused(out var early, out _));
-        Assert.True(order.Receive(new(new(2021, 9, 13), "bank-1", null), window, Strict, new(2021, 9, 12)).Refused(out var ahead, out _));
+        Assert.True(order.Receive(new(new(2021, 9, 9), "bank-1", null), DaysOf(order, Strict), Later).Refused(out var early, out _));
+        Assert.True(order.Receive(new(new(2021, 9, 13), "bank-1", null), DaysOf(order, Strict), new(2021, 9, 12)).Refused(out var ahead, out _));
 
         Assert.Equal(new PaymentBeforeOrder(new(2021, 9, 9), new(2021, 9, 10)), early);
         Assert.Equal(new PaymentInFuture(new(2021, 9, 13), new(2021, 9, 12)), ahead);
@@ -71,7 +69,7 @@ public sealed class OrderTests
         var order = situation.Ordered(new(2021, 9, 10));
         Received(order, first, Strict);
 
-        Assert.True(order.Receive(new(new(2021, 9, 21), "bank-2", null), situation.Membership.Window(Strict), Strict, Later).Refused(out var why, out _));
+        Assert.True(order.Receive(new(new(2021, 9, 21), "bank-2", null), DaysOf(order, Strict), Later).Refused(out var why, out _));
 
         Assert.Equal(new OrderAlreadySettled(order.Number), why);
         Assert.Equal("bank-1", order.PaymentReference);
@@ -128,9 +126,11 @@ public sealed class OrderTests
         Assert.Equal(new DateOnly(2021, 10, 1), order.ExpiresOn);
     }
 
+    private PaymentDays DaysOf(Order order, RenewalPolicy policy) => PaymentDays.Of(order, situation.Membership.Window(policy), policy);
+
     private OrderState Received(Order order, string day, RenewalPolicy policy)
     {
-        Assert.False(order.Receive(new(Day(day), "bank-1", "seen on the statement"), situation.Membership.Window(policy), policy, Later).Refused(out _, out var state));
+        Assert.False(order.Receive(new(Day(day), "bank-1", "seen on the statement"), DaysOf(order, policy), Later).Refused(out _, out var state));
         return state;
     }
 }

@@ -45,6 +45,7 @@ public sealed class RenewalAfterWindowTests
         situation.Ordered(new(2021, 9, 10));
 
         Assert.Equal(lookedFor, situation.On(Day(day)).IsLookedFor);
+        Assert.Equal(lookedFor, situation.On(Day(day))[GateKind.Fee].Why == new TransferLookedFor(new(2021, 10, 1), "2021-000123"));
     }
 
     [Fact]

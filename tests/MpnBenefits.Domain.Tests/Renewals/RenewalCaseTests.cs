@@ -97,6 +97,10 @@ public sealed class RenewalCaseTests
         Assert.Equal(new VerificationRejected(new(2021, 8, 30)), Refused(decision));
     }
 
+    [Fact]
+    public void R13_A_verified_company_is_settled() =>
+        Assert.Equal(new CompanyVerified(new(2018, 9, 1)), new Situation().Reviewed().On(5)[GateKind.Verification].Why);
+
     [Theory]
     [InlineData(false, true)]
     [InlineData(true, false)]

@@ -43,7 +43,7 @@ public sealed class RenewalFeeTests
 
         var decision = situation.On(Day(day));
 
-        Assert.Equal(minor, decision.Case.Price?.Amount.Minor);
+        Assert.Equal(minor, decision.Price?.Amount.Minor);
         Assert.Equal(minor is not null, decision.MayPay);
     }
 
@@ -64,7 +64,7 @@ public sealed class RenewalFeeTests
     {
         var situation = new Situation().Reviewed();
         var order = situation.Ordered(new(2021, 9, 25));
-        order.Receive(new(new(2021, 10, 3), "bank", null), situation.Membership.Window(Policy), Policy, new(2021, 10, 4));
+        order.Receive(new(new(2021, 10, 3), "bank", null), PaymentDays.Of(order, situation.Membership.Window(Policy), Policy), new(2021, 10, 4));
 
         var gate = situation.On(33)[GateKind.Fee];
 

@@ -43,6 +43,8 @@ internal sealed class Situation
 
     public PortalRoles? AskedWith { get; set; } = PortalRoles.MpnPartnerAdmin;
 
+    public int Trainers { get; set; }
+
     public IReadOnlyList<RequirementExtension> Extensions { get; set; } = [];
 
     public IReadOnlyList<Price> Prices { get; set; } =
@@ -68,7 +70,13 @@ internal sealed class Situation
         new ProgrammeInForce(Mpn2021.Catalogue, Extensions, Prices),
         Company,
         Membership,
-        new Evidence([.. evidence.SelectMany(one => one.Skills)], [.. evidence.SelectMany(one => one.Figures)], [.. evidence.SelectMany(one => one.Points)]),
+        new Evidence([.. evidence.SelectMany(one => one.Skills)], [.. evidence.SelectMany(one => one.Figures)], [.. evidence.SelectMany(one => one.Points)])
+        {
+            Trainers = [.. Enumerable.Range(1, Trainers).Select(number => new TrainerRecord
+            {
+                Company = Company.Id, Batch = EvidenceBatchId.New(), Holder = $"Trainer {number}", ValidFrom = new(2020, 1, 1),
+            })],
+        },
         Members,
         Order,
         AskedWith,

@@ -67,9 +67,12 @@ internal static class Scripts
 
     private sealed class ExecutedText : TSqlFragmentVisitor
     {
+        /// <summary>A variable in an executed text holds the name of a constraint, which only the server knows.</summary>
+        private const string NameOnTheServer = "[known_to_the_server]";
+
         public List<string> Found { get; } = [];
 
         public override void Visit(ExecutableStringList node) =>
-            Found.Add(string.Concat(node.Strings.OfType<StringLiteral>().Select(literal => literal.Value)));
+            Found.Add(string.Concat(node.Strings.Select(part => part is StringLiteral literal ? literal.Value : NameOnTheServer)));
     }
 }

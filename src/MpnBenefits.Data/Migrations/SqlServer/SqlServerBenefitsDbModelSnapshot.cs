@@ -627,6 +627,48 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("SkillRecords", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Competencies.TrainerRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("Company");
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.ToTable("TrainerRecords", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Memberships.HeldCompetency", b =>
                 {
                     b.Property<Guid>("Membership")
@@ -659,6 +701,9 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     b.Property<Guid>("Company")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Offer")
                         .IsRequired()
@@ -1033,7 +1078,7 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Property<DateOnly>("ExpiresOn")
                         .HasColumnType("date");
 
-                    b.Property<Guid>("Membership")
+                    b.Property<Guid?>("Membership")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Method")
@@ -1065,7 +1110,10 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .HasMaxLength(140)
                         .HasColumnType("nvarchar(140)");
 
-                    b.Property<Guid>("Renewal")
+                    b.Property<Guid?>("Purchase")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("Renewal")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("Version")
@@ -1097,9 +1145,13 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
 
+                    b.HasIndex(new[] { "Purchase" }, "OneOrderPerPurchase")
+                        .IsUnique()
+                        .HasFilter("[Ended] IS NULL AND [Purchase] IS NOT NULL");
+
                     b.HasIndex(new[] { "Renewal" }, "OneOrderPerRenewal")
                         .IsUnique()
-                        .HasFilter("[Ended] IS NULL");
+                        .HasFilter("[Ended] IS NULL AND [Renewal] IS NOT NULL");
 
                     b.ToTable("Orders", (string)null);
                 });
@@ -1153,6 +1205,99 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("Prices", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Purchases.CarriedCompetency", b =>
+                {
+                    b.Property<Guid>("Purchase")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Competency")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Purchase", "Competency");
+
+                    b.ToTable("CarriedCompetencies", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Purchases.Purchase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("BoughtOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("DiscountPercent")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("LastTouchedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Offer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("TermsAcceptedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("TermsAcceptedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("TermsVersion")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Replaces");
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.HasIndex("Company", "Offer", "Turn")
+                        .IsUnique();
+
+                    b.ToTable("Purchases", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.DroppedCompetency", b =>
                 {
                     b.Property<Guid>("Renewal")
@@ -1164,6 +1309,10 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     b.Property<Guid>("Company")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("KeptAt")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.HasKey("Renewal", "Competency");
 
@@ -1180,6 +1329,10 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     b.Property<Guid>("Company")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Into")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<Guid>("LastTouchedBy")
                         .HasColumnType("uniqueidentifier");
@@ -1385,6 +1538,21 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Competencies.TrainerRecord", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Competencies.EvidenceBatch", null)
+                        .WithMany()
+                        .HasForeignKey("Batch")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Memberships.HeldCompetency", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Memberships.Membership", null)
@@ -1465,11 +1633,38 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
             modelBuilder.Entity("MpnBenefits.Domain.Payments.Order", b =>
                 {
+                    b.HasOne("MpnBenefits.Domain.Purchases.Purchase", null)
+                        .WithMany()
+                        .HasForeignKey("Purchase")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
+
                     b.HasOne("MpnBenefits.Domain.Renewals.Renewal", null)
                         .WithMany()
                         .HasForeignKey("Renewal")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Purchases.CarriedCompetency", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Purchases.Purchase", null)
+                        .WithMany("Carried")
+                        .HasForeignKey("Purchase")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Purchases.Purchase", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
+
+                    b.HasOne("MpnBenefits.Domain.Memberships.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("Replaces")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.DroppedCompetency", b =>
@@ -1520,6 +1715,11 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Navigation("Reviews");
 
                     b.Navigation("Tenants");
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Purchases.Purchase", b =>
+                {
+                    b.Navigation("Carried");
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.Renewal", b =>

@@ -591,6 +591,41 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.ToTable("SkillRecords", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Competencies.TrainerRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Batch");
+
+                    b.HasIndex("Company");
+
+                    b.ToTable("TrainerRecords", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Memberships.HeldCompetency", b =>
                 {
                     b.Property<Guid>("Membership")
@@ -622,6 +657,9 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Offer")
@@ -982,7 +1020,7 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Property<DateOnly>("ExpiresOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Membership")
+                    b.Property<Guid?>("Membership")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Method")
@@ -1014,7 +1052,10 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .HasMaxLength(140)
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("Renewal")
+                    b.Property<Guid?>("Purchase")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Renewal")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1039,9 +1080,13 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex(new[] { "Purchase" }, "OneOrderPerPurchase")
+                        .IsUnique()
+                        .HasFilter("[Ended] IS NULL AND [Purchase] IS NOT NULL");
+
                     b.HasIndex(new[] { "Renewal" }, "OneOrderPerRenewal")
                         .IsUnique()
-                        .HasFilter("[Ended] IS NULL");
+                        .HasFilter("[Ended] IS NULL AND [Renewal] IS NOT NULL");
 
                     b.ToTable("Orders", (string)null);
                 });
@@ -1095,6 +1140,92 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.ToTable("Prices", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Purchases.CarriedCompetency", b =>
+                {
+                    b.Property<Guid>("Purchase")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Competency")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Purchase", "Competency");
+
+                    b.ToTable("CarriedCompetencies", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Purchases.Purchase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("BoughtOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DiscountPercent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("LastTouchedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Offer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TermsAcceptedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("TermsAcceptedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TermsVersion")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Replaces");
+
+                    b.HasIndex("Company", "Offer", "Turn")
+                        .IsUnique();
+
+                    b.ToTable("Purchases", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.DroppedCompetency", b =>
                 {
                     b.Property<Guid>("Renewal")
@@ -1105,6 +1236,10 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptAt")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Renewal", "Competency");
@@ -1121,6 +1256,10 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Into")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("LastTouchedBy")
@@ -1315,6 +1454,21 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Competencies.TrainerRecord", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Competencies.EvidenceBatch", null)
+                        .WithMany()
+                        .HasForeignKey("Batch")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Memberships.HeldCompetency", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Memberships.Membership", null)
@@ -1395,11 +1549,38 @@ namespace MpnBenefits.Data.Migrations.Sqlite
 
             modelBuilder.Entity("MpnBenefits.Domain.Payments.Order", b =>
                 {
+                    b.HasOne("MpnBenefits.Domain.Purchases.Purchase", null)
+                        .WithMany()
+                        .HasForeignKey("Purchase")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
+
                     b.HasOne("MpnBenefits.Domain.Renewals.Renewal", null)
                         .WithMany()
                         .HasForeignKey("Renewal")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Purchases.CarriedCompetency", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Purchases.Purchase", null)
+                        .WithMany("Carried")
+                        .HasForeignKey("Purchase")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Purchases.Purchase", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
+
+                    b.HasOne("MpnBenefits.Domain.Memberships.Membership", null)
+                        .WithMany()
+                        .HasForeignKey("Replaces")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.DroppedCompetency", b =>
@@ -1450,6 +1631,11 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Navigation("Reviews");
 
                     b.Navigation("Tenants");
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Purchases.Purchase", b =>
+                {
+                    b.Navigation("Carried");
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.Renewal", b =>

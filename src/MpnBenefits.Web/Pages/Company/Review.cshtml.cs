@@ -80,7 +80,7 @@ public sealed class ReviewModel(BenefitsDb db, CompanyPictures pictures, Current
         words.Know(Picture.Names);
         Waiting =
         [
-            .. Picture.Memberships.Select(membership => Picture.Decide(membership, me.Roles))
+            .. Picture.Current.Select(membership => Picture.Decide(membership, me.Roles))
                 .Where(decision => decision.Phase is not RenewalPhase.Closed && decision[GateKind.Profile].State is GateState.ToDo),
         ];
     }

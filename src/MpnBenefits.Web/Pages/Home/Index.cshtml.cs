@@ -37,7 +37,7 @@ public sealed class IndexModel(CurrentPerson me, CompanyPictures pictures, TaskC
     }
 
     /// <summary>The membership the headline speaks of: an open window first, then the next to open, then the last that lapsed.</summary>
-    public Membership? MostUrgent => Picture!.Memberships
+    public Membership? MostUrgent => Picture!.Current
         .OrderBy(membership => Picture.Standing(membership).Phase switch { RenewalPhase.Open => 0, RenewalPhase.Ahead => 1, _ => 2 })
         .ThenBy(membership => Picture.Standing(membership).Phase is RenewalPhase.Closed ? -membership.Anniversary.DayNumber : membership.Anniversary.DayNumber)
         .FirstOrDefault();

@@ -5,28 +5,35 @@ using MpnBenefits.Data;
 using MpnBenefits.Data.Audit;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Payments;
-using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Web.Hosting;
+using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Programme;
 using MpnBenefits.Web.Security;
 using MpnBenefits.Web.Text;
+using MpnBenefits.Web.Ui;
 
 namespace MpnBenefits.Web.Pages.Orders;
 
 /// <summary>One order: what it is for, what to quote, and what became of it.</summary>
 [Does(Deed.SeeOrders)]
-public sealed class DetailsModel(BenefitsDb db, PortalClock clock, ProgrammeLibrary programme, PortalSettings settings, CurrentPerson me, Words words) : PageModel
+public sealed class DetailsModel(
+    BenefitsDb db, CancelOrder cancel, PortalClock clock, ProgrammeLibrary programme, PortalSettings settings, CurrentPerson me, Words words, Text<OrdersText> texts) : PageModel
 {
     public Order Order { get; private set; } = null!;
 
-    public RenewalWindow Window { get; private set; } = null!;
+    /// <summary>The days on which money for it counts.</summary>
+    public PaymentDays Days { get; private set; } = null!;
+
+    /// <summary>What it buys, when it does not renew.</summary>
+    public Purchase? Purchase { get; private set; }
 
     public OrderState State => Order.On(clock.Today);
 
-    public bool WindowClosed => Window.On(clock.Today) is RenewalPhase.Closed;
+    public bool TooLate => clock.Today > Days.Last;
 
     /// <summary>How it stands where the room has no sentence of its own, with what to do about it.</summary>
-    public string Why => Order.Why(Window, clock.Today) is var why ? words.For(why) + (words.NextStep(why) is { } next ? " " + next : "") : "";
+    public string Why => Order.Why(Days, clock.Today) is var why ? words.For(why) + (words.NextStep(why) is { } next ? " " + next : "") : "";
 
     /// <summary>When a card was tried for it and not charged.</summary>
     public IReadOnlyList<DateTimeOffset> Declined { get; private set; } = [];
@@ -35,17 +42,49 @@ public sealed class DetailsModel(BenefitsDb db, PortalClock clock, ProgrammeLibr
 
     public BankAccount? Bank => settings.Bank;
 
-    public async Task<IActionResult> OnGetAsync(string number, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string number, CancellationToken ct) => await FindAsync(number, ct) ? Page() : NotFound();
+
+    [Does(Deed.CancelOrder)]
+    public async Task<IActionResult> OnPostCancelAsync(string number, CancellationToken ct)
     {
-        var order = await db.Orders.Of(me.Company).AsNoTracking().SingleOrDefaultAsync(one => one.Number == number, ct);
-        if (order is null)
+        if (!await FindAsync(number, ct))
         {
             return NotFound();
         }
 
-        var renewal = await db.Renewals.Of(me.Company).AsNoTracking().SingleAsync(one => one.Id == order.Renewal, ct);
-        (Order, Window) = (order, programme.InForce.Catalogue.Renewal.WindowAfter(renewal.Anniversary));
+        if ((await cancel.RunAsync(Order.Id, ct)).Refused(out var why, out _))
+        {
+            await FindAsync(number, ct);
+            return this.Refuse(words.For(why));
+        }
+
+        this.Note(texts["Cancelled", number]);
+        return RedirectToPage(new { number });
+    }
+
+    private async Task<bool> FindAsync(string number, CancellationToken ct)
+    {
+        var order = await db.Orders.Of(me.Company).AsNoTracking().SingleOrDefaultAsync(one => one.Number == number, ct);
+        if (order is null)
+        {
+            return false;
+        }
+
+        Order = order;
+        Purchase = order.Purchase is { } id ? await db.Purchases.Of(me.Company).AsNoTracking().SingleAsync(one => one.Id == id, ct) : null;
+        if (Purchase?.TermsAcceptedBy is { } by)
+        {
+            words.Know(await db.People.AsNoTracking().Where(person => person.Id == by).Select(person => KeyValuePair.Create(person.Id, person.Name)).ToListAsync(ct));
+        }
+
+        Days = Purchase is null ? await DaysAsync(order, ct) : PaymentDays.Of(order);
         Declined = await db.WhenAsync(nameof(CardPaymentDeclined), me.Company, number, ct);
-        return Page();
+        return true;
+    }
+
+    private async Task<PaymentDays> DaysAsync(Order order, CancellationToken ct)
+    {
+        var renewal = await db.Renewals.Of(me.Company).AsNoTracking().SingleAsync(one => one.Id == order.Renewal, ct);
+        return renewal.DaysOf(order, programme.InForce.Catalogue.Renewal);
     }
 }

@@ -15,11 +15,11 @@ namespace MpnBenefits.Web.Pages.Renewals;
 /// <summary>Can this be renewed, and if not, why, and who settles it: each gate with its reason and its person.</summary>
 [Does(Deed.SeeMemberships)]
 public sealed class GatesModel(
-    BenefitsDb db, RenewalDesk desk, SettleRenewal settle, CurrentPerson me, PortalClock clock, Words words, Text<RenewalsText> texts) : PageModel
+    BenefitsDb db, RenewalDesk desk, OpenCharges settle, CurrentPerson me, PortalClock clock, Words words, Text<RenewalsText> texts) : PageModel
 {
     public RenewalDesk Desk { get; } = desk;
 
-    public GatePanel Panel => new(Desk.Decision, Desk.Picture, me.Person, me.Roles);
+    public GatePanel Panel => GatePanel.Of(Desk.Decision, Desk.Picture, me.Person, me.Roles);
 
     /// <summary>A card payment nobody has finished: where to go on with it.</summary>
     public string? PaymentUnderWay { get; private set; }
@@ -76,7 +76,7 @@ public sealed class GatesModel(
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken ct)
     {
         var charge = await settle.OpenChargeAsync(Desk.Picture.OrderOf(Desk.Membership), ct);
-        if (charge.Renewed)
+        if (charge.Paid)
         {
             return RedirectToPage("Done", new { id });
         }

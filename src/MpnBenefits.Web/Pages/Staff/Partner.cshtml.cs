@@ -6,6 +6,7 @@ using MpnBenefits.Data.Audit;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Security;
@@ -30,6 +31,9 @@ public sealed class PartnerModel(
 
     /// <summary>Per membership, what the partner sees, with nobody's eyes.</summary>
     public IReadOnlyList<(Membership Membership, RenewalDecision Decision)> Decided { get; private set; } = [];
+
+    /// <summary>Of each offer on sale, whether the partner may buy it, as the partner reads it.</summary>
+    public IReadOnlyList<BuyingDecision> Buying { get; private set; } = [];
 
     public string SayIn { get; private set; } = Language.English;
 
@@ -62,11 +66,12 @@ public sealed class PartnerModel(
 
     private async Task ShowAsync(CompanyId id, string? say, CancellationToken ct)
     {
-        Picture = await pictures.TakeAsync(id, ct);
+        Picture = await pictures.TakeAsync(id, ct, PictureOf.Everything);
         await db.Entry(Company).Collection(company => company.Locations).LoadAsync(ct);
         await db.Entry(Company).Collection(company => company.Domains).LoadAsync(ct);
         texts.Words.Know(Picture.Names);
-        Decided = [.. Picture.Memberships.Select(membership => (membership, Picture.Decide(membership, askedWith: null)))];
+        Decided = [.. Picture.Current.Select(membership => (membership, Picture.Decide(membership, askedWith: null)))];
+        Buying = [.. Picture.Programme.Catalogue.Offers.Where(offer => offer.RenewsYearly).Select(offer => Picture.DecidePurchase(offer.Id, askedWith: null))];
         SayIn = Language.IsKnown(say) ? say! : Language.Current;
         Say = readOut.Of(Picture, SayIn);
         HistoryLength = await db.HistoryLengthAsync(id, ct);

@@ -56,7 +56,7 @@ public sealed class PartnerList(BenefitsDb db, PortalClock clock, ProgrammeLibra
             .Include(company => company.Locations).Include(company => company.Domains).AsSplitQuery()
             .Where(company => ids.Contains(company.Id)).ToListAsync(ct);
         var memberships = (await db.Memberships.ForStaff(me.Staff).AsNoTracking().IgnoreAutoIncludes()
-            .Where(membership => ids.Contains(membership.Company)).ToListAsync(ct)).ToLookup(membership => membership.Company);
+            .Where(membership => ids.Contains(membership.Company) && membership.EndedOn == null).ToListAsync(ct)).ToLookup(membership => membership.Company);
         var found = foundOrders.ConvertAll(id => new OrderId(id));
         var orders = await db.Orders.ForStaff(me.Staff).AsNoTracking()
             .Where(order => found.Contains(order.Id)

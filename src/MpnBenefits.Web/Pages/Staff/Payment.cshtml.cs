@@ -59,8 +59,8 @@ public sealed class PaymentModel(PaymentDesk desk, OpenPartner open, RecordPayme
 
         await ShowAsync(number, ct);
         this.Note(state is OrderState.Paid
-            ? texts["Payment.Renewed", Case.Order.Number, receipt.Day, Case.Membership.Offer, Case.Membership.Anniversary]
-            : texts["Payment.OwedBack", Case.Order.Number, receipt.Day, Case.Window.LastDay, Case.Order.Amount]);
+            ? texts[Case.IsPurchase ? "Payment.Bought" : "Payment.Renewed", Case.Order.Number, receipt.Day, Case.Membership!.Offer, Case.Membership.Anniversary]
+            : texts[Case.Order.Ended is OrderEnd.PaidInVain ? "Payment.InVain" : "Payment.OwedBack", Case.Order.Number, receipt.Day, Case.Days.Last, Case.Order.Amount]);
         return RedirectToPage("Partner", new { mpnId = Case.Company.MpnId.Value });
     }
 

@@ -17,9 +17,9 @@ public sealed class ReadOut(Words words, Text<StaffText> texts, Text<SharedText>
     public IReadOnlyList<string> Of(CompanyPicture picture, string language) => Language.In(language, () => Say(picture));
 
     private IReadOnlyList<string> Say(CompanyPicture picture) =>
-        picture.Memberships.Count == 0
+        picture.Current.Count == 0
             ? [texts["Say.None"]]
-            : [.. picture.Memberships.OrderBy(membership => Urgency(picture.Standing(membership))).Select(membership => string.Join(' ', Say(picture, membership)))];
+            : [.. picture.Current.OrderBy(membership => Urgency(picture.Standing(membership))).Select(membership => string.Join(' ', Say(picture, membership)))];
 
     private static int Urgency(MembershipStanding standing) => standing.Phase switch
     {
@@ -45,7 +45,7 @@ public sealed class ReadOut(Words words, Text<StaffText> texts, Text<SharedText>
             [
                 texts["Say.Closed", membership.Offer, window.LastDay],
                 .. decision[GateKind.Fee].Why is PaidAfterWindow owed ? [Told(owed)] : Array.Empty<string>(),
-                shared["Lapsed.Next", picture.Company.MpnId.Value],
+                shared["Lapsed.Next"],
             ],
         };
     }
@@ -60,7 +60,7 @@ public sealed class ReadOut(Words words, Text<StaffText> texts, Text<SharedText>
     private IEnumerable<string> Unsettled(CompanyPicture picture, RenewalDecision decision)
     {
         var payers = Either(picture, RenewalCase.Renewers, "Say.ARenewer");
-        var fee = decision.Case.Price?.Amount;
+        var fee = decision.Price?.Amount;
         return decision.InTheWay switch
         {
             [] => [texts["Say.Ready", payers, fee]],

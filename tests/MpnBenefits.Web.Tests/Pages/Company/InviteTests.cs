@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Web.Operations;
 
 namespace MpnBenefits.Web.Tests.Pages.Company;
 
@@ -32,6 +33,17 @@ public sealed class InviteTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal("You cannot give this role: Global admin.", refused.Alert);
         Assert.Equal("new.one@partner.example", refused.Value("Email"));
+    }
+
+    [Fact]
+    public async Task Somebody_who_belongs_to_the_company_is_not_invited()
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var colleague = await portal.WithDbAsync(db => db.People.SingleAsync(person => person.Id == partner.Viewer));
+
+        var refused = await (await portal.OpenAsync("/company/people/invite", partner.GlobalAdmin)).SubmitAsync(("Email", colleague.Email.Value));
+
+        Assert.Equal(portal.Say(new AlreadyMember(colleague.Name)), refused.Alert);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ public sealed class TasksTests(Portal portal) : IClassFixture<Portal>
     {
         var partner = await portal.Given.PartnerAsync();
 
-        var screen = await portal.OpenAsync("/", partner.GlobalAdmin);
+        var screen = await portal.OpenAsync("/", partner.MpnAdmin);
 
         Assert.Equal($"{partner.Name} holds no offer at present.", screen.Heading);
         Assert.Contains("The network membership is free and does not lapse.", screen.Text, StringComparison.Ordinal);

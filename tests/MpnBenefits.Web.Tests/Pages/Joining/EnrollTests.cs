@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.SignIn;
+using MpnBenefits.Web.Operations;
 
 namespace MpnBenefits.Web.Tests.Pages.Joining;
 
@@ -61,7 +62,7 @@ public sealed class EnrollTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal(1, await CountAsync(first));
         Assert.Single(both, screen => screen.Path == "/");
-        Assert.Contains("already belongs to Fourth Coffee AB", both.Single(screen => screen.Path != "/").Errors[0], StringComparison.Ordinal);
+        Assert.Contains(portal.Say(new AlreadyEnrolled("Fourth Coffee AB")), both.Single(screen => screen.Path != "/").Errors[0], StringComparison.Ordinal);
     }
 
     [Fact]

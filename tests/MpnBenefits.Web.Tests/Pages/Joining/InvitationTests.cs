@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Web.Operations;
 
 namespace MpnBenefits.Web.Tests.Pages.Joining;
 
@@ -34,6 +35,18 @@ public sealed class InvitationTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal("You belong to Second SAS now.", home.Notice);
         Assert.Contains("Second SAS", home.Title, StringComparison.Ordinal);
         Assert.Equal(["First SAS", "Second SAS"], (await portal.OpenAsync("/me/company", mine.MpnAdmin)).Texts("tbody th").Select(name => name.Replace(" shown now", "", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public async Task The_programmes_own_people_join_no_partner(string language)
+    {
+        var (_, secret) = await (await portal.Given.PartnerAsync()).InvitationAsync();
+
+        var after = await (await portal.OpenAsync($"/invitation?code={secret}", "support", language)).SubmitAsync();
+
+        Assert.Contains(portal.Say(new StaffCannotJoin(), language), after.Text, StringComparison.Ordinal);
     }
 
     [Fact]

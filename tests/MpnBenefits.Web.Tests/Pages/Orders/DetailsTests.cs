@@ -76,4 +76,51 @@ public sealed class DetailsTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal(403, (await portal.OpenAsync($"/orders/{(await ready.OrderAsync()).Number}", ready.Partner.Viewer)).Status);
     }
+
+    [Theory]
+    [InlineData("en", "is cancelled. Nothing is due.")]
+    [InlineData("fr", "est annulée. Rien n’est dû.")]
+    public async Task An_unpaid_one_is_cancelled_and_another_may_be_opened(string language, string notice)
+    {
+        var ready = await Purchases.Buying.ReadyAsync(portal);
+        var gateway = await ready.SentAsync(PaymentMethod.Card);
+        var number = Assert.Single(await ready.OrdersAsync()).Number;
+
+        var after = await (await portal.OpenAsync($"/orders/{number}", ready.Partner.MpnAdmin, language)).SubmitFormAsync("form[action*=Cancel]");
+
+        Assert.Contains(notice, after.Notice, StringComparison.Ordinal);
+        Assert.Equal(OrderState.Cancelled, Assert.Single(await ready.OrdersAsync()).On(portal.Today));
+        await gateway.SubmitAsync(("approve", "true"));
+        Assert.Equal(ChargeState.Declined, Assert.Single(await ready.ChargesAsync()).State);
+        await ready.PaidAsync();
+        Assert.Equal([OrderState.Cancelled, OrderState.Paid], (await ready.OrdersAsync()).Select(order => order.On(portal.Today)));
+    }
+
+    [Fact]
+    public async Task A_renewals_order_is_cancelled_and_ordered_again()
+    {
+        var ready = await Renewals.Renewing.ReadyAsync(portal);
+        await ready.SentAsync(PaymentMethod.BankTransfer);
+        var number = (await ready.OrderAsync()).Number;
+
+        await (await portal.OpenAsync($"/orders/{number}", ready.Partner.MpnAdmin)).SubmitFormAsync("form[action*=Cancel]");
+        await ready.PaidAsync();
+
+        Assert.Equal(2, (await ready.FreshAsync()).YearsHeld);
+    }
+
+    [Fact]
+    public async Task Paid_it_is_not_cancelled_and_only_those_who_buy_may()
+    {
+        var ready = await Purchases.Buying.ReadyAsync(portal);
+        await ready.SentAsync(PaymentMethod.Card);
+        var number = Assert.Single(await ready.OrdersAsync()).Number;
+        var open = await portal.OpenAsync($"/orders/{number}", ready.Partner.MpnAdmin);
+        Assert.False((await portal.OpenAsync($"/orders/{number}", ready.Partner.AccountAdmin)).Has("form[action*=Cancel]"));
+        await ready.PaidAsync();
+
+        var after = await open.SubmitFormAsync("form[action*=Cancel]");
+
+        Assert.Equal(portal.Say(new OrderAlreadySettled(number)), after.Alert);
+    }
 }

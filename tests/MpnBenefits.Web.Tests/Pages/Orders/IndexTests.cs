@@ -45,8 +45,8 @@ public sealed class IndexTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
-    [InlineData("en", "There is no order yet. An order is opened when a renewal is paid.")]
-    [InlineData("fr", "Il n’y a pas encore de commande. Une commande s’ouvre lorsqu’un renouvellement est payé.")]
+    [InlineData("en", "There is no order yet. An order is opened when an offer is bought or renewed.")]
+    [InlineData("fr", "Il n’y a pas encore de commande. Une commande s’ouvre à l’achat ou au renouvellement d’une offre.")]
     public async Task Without_one_it_says_when_one_comes(string language, string sentence)
     {
         var partner = await portal.Given.PartnerAsync();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Domain.Payments;
+using MpnBenefits.Web.Operations;
 
 namespace MpnBenefits.Web.Tests.Pages.Renewals;
 
@@ -85,7 +86,7 @@ public sealed class CheckTests(Portal portal) : IClassFixture<Portal>
 
         var after = await check.SubmitAsync(("method", nameof(PaymentMethod.Card)));
 
-        Assert.Equal((ready.Path, "This form was already sent with another choice. Open the page again."), (after.Path, after.Notice));
+        Assert.Equal((ready.Path, portal.Say(new FormAlreadySent())), (after.Path, after.Notice));
         Assert.Empty(await ready.ChargesAsync());
     }
 

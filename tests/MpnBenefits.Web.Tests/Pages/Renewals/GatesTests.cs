@@ -38,7 +38,7 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
 
     [Theory]
     [InlineData(5, "You can pay from")]
-    [InlineData(-35, "To buy it again, write to support and quote MPN ID")]
+    [InlineData(-35, "A Global admin or an MPN partner admin can buy it again")]
     public async Task Outside_the_window_it_says_from_when_or_that_it_is_over(int anniversaryInDays, string sentence)
     {
         var ready = await Renewing.ReadyAsync(portal, anniversaryInDays);

@@ -64,8 +64,8 @@ public sealed class PaymentTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
-    [InlineData("en", "Nothing was renewed; 1,600.00 € is owed back.", "Paid too late, owed back")]
-    [InlineData("fr", "Rien n’a été renouvelé ; 1 600,00 € sont à rendre.", "Payée trop tard, à rendre")]
+    [InlineData("en", "Nothing was renewed; 1,600.00 € is owed back.", "Owed back")]
+    [InlineData("fr", "Rien n’a été renouvelé ; 1 600,00 € sont à rendre.", "À rendre")]
     public async Task Money_that_came_after_the_window_is_owed_back(string language, string notice, string state)
     {
         var (partner, membership, order) = await Owing.MakeAsync(portal, anniversaryInDays: -28);
@@ -121,4 +121,39 @@ public sealed class PaymentTests(Portal portal) : IClassFixture<Portal>
 
     [Fact]
     public async Task An_unknown_order_is_not_found() => Assert.Equal(404, (await portal.OpenAsync("/staff/orders/2021-999999/payment", "support")).Status);
+
+    [Theory]
+    [InlineData("en", "Begins on that day, for one year", "runs to")]
+    [InlineData("fr", "Commence ce jour-là, pour un an", "valable jusqu’au")]
+    public async Task Money_for_a_purchase_begins_the_membership(string language, string will, string notice)
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var (_, order) = await partner.PurchaseAsync("map");
+        var screen = await portal.OpenAsync(Owing.Path(order), await portal.Given.StaffAsync(StaffRoles.Support), language);
+        Assert.Contains(will, screen.Text, StringComparison.Ordinal);
+
+        var after = await screen.SubmitAsync([.. Owing.Filled(portal.Today)]);
+
+        Assert.Contains(notice, after.Notice, StringComparison.Ordinal);
+        var begun = await portal.WithDbAsync(db => db.Memberships.Of(partner.Id).SingleAsync());
+        Assert.Equal((portal.Today, portal.Today.AddYears(1)), (begun.PurchasedOn, begun.Anniversary));
+    }
+
+    [Theory]
+    [InlineData("en", "This order was cancelled. Money that came for it buys nothing", "400.00\u00a0€ is owed back")]
+    [InlineData("fr", "Cette commande a été annulée. L’argent arrivé pour elle n’achète rien", "400,00\u00a0€ sont à rendre")]
+    public async Task Money_for_a_cancelled_order_is_owed_back(string language, string will, string notice)
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var (_, order) = await partner.PurchaseAsync("map");
+        await (await portal.OpenAsync($"/orders/{order.Number}", partner.MpnAdmin)).SubmitFormAsync("form[action*=Cancel]");
+        var screen = await portal.OpenAsync(Owing.Path(order), await portal.Given.StaffAsync(StaffRoles.Support), language);
+        Assert.Contains(will, screen.Text, StringComparison.Ordinal);
+
+        var after = await screen.SubmitAsync([.. Owing.Filled(portal.Today)]);
+
+        Assert.Contains(notice, after.Notice, StringComparison.Ordinal);
+        Assert.Empty(await portal.WithDbAsync(db => db.Memberships.Of(partner.Id).ToListAsync()));
+        Assert.Contains(portal.Say(new PaidInVain(order.Number, portal.Today), language), (await portal.OpenAsync($"/orders/{order.Number}", partner.MpnAdmin, language)).Text, StringComparison.Ordinal);
+    }
 }

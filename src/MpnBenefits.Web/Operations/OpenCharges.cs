@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Committing;
@@ -6,14 +7,14 @@ using MpnBenefits.Domain.Payments;
 
 namespace MpnBenefits.Web.Operations;
 
-/// <summary>How a charge under way stands: already renewed, or the address where the payer goes on.</summary>
-public sealed record OpenCharge(bool Renewed, string? Href)
+/// <summary>How a charge under way stands: already paid, or the address where the payer goes on.</summary>
+public sealed record OpenCharge(bool Paid, string? Href)
 {
     public static OpenCharge None { get; } = new(false, null);
 }
 
-/// <summary>Looks after an order's unanswered charge whenever somebody comes back to the renewal.</summary>
-public sealed class SettleRenewal(BenefitsDb db, SettleCharge charges)
+/// <summary>Looks after an order's unanswered charge whenever somebody comes back to what it pays for.</summary>
+public sealed class OpenCharges(BenefitsDb db, SettleCharge charges)
 {
     public async Task<OpenCharge> OpenChargeAsync(Order? order, CancellationToken ct)
     {
@@ -35,10 +36,10 @@ public sealed class SettleRenewal(BenefitsDb db, SettleCharge charges)
         };
     }
 
-    /// <summary>Gives up what a membership's orders left unanswered at the gateway; what was just approved counts.</summary>
-    public async Task GiveUpAsync(CompanyId company, MembershipId membership, CancellationToken ct)
+    /// <summary>Gives up what some of a company's orders left unanswered at the gateway; what was just approved counts.</summary>
+    public async Task GiveUpAsync(CompanyId company, Expression<Func<Order, bool>> which, CancellationToken ct)
     {
-        foreach (var order in await db.Orders.Of(company).AsNoTracking().Where(order => order.Membership == membership && order.PaidOn == null).ToListAsync(ct))
+        foreach (var order in await db.Orders.Of(company).AsNoTracking().Where(order => order.PaidOn == null).Where(which).ToListAsync(ct))
         {
             if (await FindAsync(order, ct) is { } attempt)
             {

@@ -1,0 +1,146 @@
+using MpnBenefits.Domain.Memberships;
+using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Programme;
+
+namespace MpnBenefits.Domain.Purchases;
+
+/// <summary>
+/// The buying of an offer by a company, from its first answer on (R25, R26, R61, R64). It is made for the partner global
+/// account, survives a restart, and another admin may take it over. There is one per company, offer and time it is bought
+/// for, so an offer bought by two people at once is bought once.
+/// </summary>
+public sealed class Purchase : Aggregate, ICompanyOwned
+{
+    private readonly List<CarriedCompetency> carried = [];
+
+    private Purchase()
+    {
+    }
+
+    public PurchaseId Id { get; private init; }
+
+    public CompanyId Company { get; private init; }
+
+    public OfferId Offer { get; private init; }
+
+    /// <summary>The how-manyth purchase of the offer this is: 1, or 2 after a lapse.</summary>
+    public int Turn { get; private init; }
+
+    public PersonId LastTouchedBy { get; private set; }
+
+    public DateTimeOffset SavedAt { get; private set; }
+
+    public PaymentMethod? Method { get; private set; }
+
+    /// <summary>The version of the terms that was accepted; null until it was.</summary>
+    public string? TermsVersion { get; private set; }
+
+    public PersonId? TermsAcceptedBy { get; private set; }
+
+    public DateOnly? TermsAcceptedOn { get; private set; }
+
+    /// <summary>The lower level that ends on the day of the purchase.</summary>
+    public MembershipId? Replaces { get; private set; }
+
+    /// <summary>Off the price, for what it replaces.</summary>
+    public int DiscountPercent { get; private set; }
+
+    /// <summary>The competencies it carries, each at the level it qualified for on the day of the order.</summary>
+    public IReadOnlyList<CarriedCompetency> Carried => carried;
+
+    /// <summary>The day whose payment bought it; null until then.</summary>
+    public DateOnly? BoughtOn { get; private set; }
+
+    /// <summary>The number of the order that was paid.</summary>
+    public string? Reference { get; private set; }
+
+    public override CompanyId? AuditedUnder => Company;
+
+    public static Purchase Start(CompanyId company, OfferId offer, int turn, PersonId by, DateTimeOffset now)
+    {
+        var purchase = new Purchase { Id = PurchaseId.New(), Company = company, Offer = offer, Turn = turn, LastTouchedBy = by, SavedAt = now };
+        purchase.Record(new PurchaseStarted(offer, turn));
+        return purchase;
+    }
+
+    /// <summary>Keeps the answer. The same answer of the same person is no change; another admin's takes the purchase over.</summary>
+    public void Choose(PaymentMethod method, PersonId by, DateTimeOffset now)
+    {
+        if (Method != method || LastTouchedBy != by)
+        {
+            (Method, LastTouchedBy, SavedAt) = (method, by, now);
+            Record(new PurchaseAnswered(Offer, method));
+        }
+    }
+
+    /// <summary>Records which terms were accepted, by whom and when. The first to accept a version stands.</summary>
+    public void AcceptTerms(string version, PersonId by, DateOnly today)
+    {
+        if (TermsVersion != version)
+        {
+            (TermsVersion, TermsAcceptedBy, TermsAcceptedOn) = (version, by, today);
+            Record(new PurchaseTermsAccepted(Offer, version));
+        }
+    }
+
+    /// <summary>Fixes what is bought, on the facts of the day its order is opened.</summary>
+    public void Fix(Membership? replaces, int discountPercent, IReadOnlyList<Qualification> carry)
+    {
+        (Replaces, DiscountPercent) = (replaces?.Id, discountPercent);
+        carried.RemoveAll(one => !carry.Any(wanted => wanted.Competency == one.Competency));
+        foreach (var one in carry)
+        {
+            if (carried.Find(known => known.Competency == one.Competency) is { } known)
+            {
+                known.Put(one.Level);
+            }
+            else
+            {
+                carried.Add(new(Company, Id, one.Competency, one.Level));
+            }
+        }
+
+        Record(new PurchaseFixed(Offer, replaces?.Offer, discountPercent, [.. carry.Select(one => one.Competency)]));
+    }
+
+    /// <summary>
+    /// Money received for the order: in its days it begins the membership, on the day the money counts, and ends the lower
+    /// level. It is owed back when it came too late, or when the company held the offer or a higher one by then.
+    /// </summary>
+    public Result<Settlement> Settle(Order order, Receipt receipt, IReadOnlyList<Membership> memberships, Catalogue catalogue, DateOnly today)
+    {
+        if (BoughtOn is not null)
+        {
+            return new OfferAlreadyBought(Offer, Reference!);
+        }
+
+        var conflict = PurchaseCase.Of(catalogue, Offer, receipt.Day, memberships).Conflict();
+        if ((conflict is null ? order.Receive(receipt, PaymentDays.Of(order), today) : order.ReceiveInVain(receipt, today)).Refused(out var why, out var state))
+        {
+            return why;
+        }
+
+        return state is OrderState.Paid ? new Settlement(state, Begin(order, receipt.Day, memberships)) : new Settlement(state, null);
+    }
+
+    private Membership Begin(Order order, DateOnly day, IReadOnlyList<Membership> memberships)
+    {
+        (BoughtOn, Reference) = (day, order.Number);
+        var membership = Membership.Begin(Company, Offer, day, 1, [.. carried.Select(one => (one.Competency, one.Level))]);
+        order.Bring(membership.Id);
+        memberships.FirstOrDefault(held => held.Id == Replaces)?.GiveWay(Offer, day);
+        Record(new PurchaseCompleted(Offer, day, membership.Anniversary, order.Number));
+        return membership;
+    }
+}
+
+/// <summary>A competency that a purchase carries, at the level it qualified for.</summary>
+public sealed record CarriedCompetency(CompanyId Company, PurchaseId Purchase, CompetencyId Competency, LevelId Level)
+{
+    public LevelId Level { get; private set; } = Level;
+
+    internal void Put(LevelId level) => Level = level;
+}
+
+/// <summary>What became of money for a purchase, and the membership it began, if it did.</summary>
+public sealed record Settlement(OrderState State, Membership? Begun);

@@ -1,0 +1,35 @@
+using System.Globalization;
+using MpnBenefits.Data.Committing;
+using MpnBenefits.Domain.Payments;
+
+namespace MpnBenefits.Web.Operations;
+
+/// <summary>How a charge is known: by its order, its key, and where the payer returns to.</summary>
+public static class CardCharges
+{
+    private const string Prefix = "order/";
+
+    public const string Approved = "approved";
+    public const string Declined = "declined";
+
+    public static string ActorOf(Order order) => Prefix + order.Number;
+
+    public static bool IsCharge(string actor) => actor.StartsWith(Prefix, StringComparison.Ordinal);
+
+    public static string NumberOf(Attempt attempt) => attempt.Actor[Prefix.Length..];
+
+    public static string RequestOf(Order order) => string.Create(CultureInfo.InvariantCulture, $"charge {order.Number} {order.Amount.Minor} {order.Amount.Currency}");
+
+    /// <summary>The gateway must not take the money after the last second of the order's last day.</summary>
+    public static Charge Of(Order order, Guid key, string payer) => new(
+        key,
+        order.Number,
+        payer,
+        order.Amount,
+        new DateTimeOffset(order.ExpiresOn.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddTicks(-TimeSpan.TicksPerMicrosecond),
+        ReturnPath(order, key));
+
+    public static string ReturnPath(Order order, Guid key) => order.Purchase is null
+        ? $"/renewals/{order.Membership!.Value.Value:D}/return?key={key:D}"
+        : $"/memberships/offers/{order.Offer}/return?key={key:D}";
+}

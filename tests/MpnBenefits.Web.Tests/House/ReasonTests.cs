@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using MpnBenefits.Domain;
+
+namespace MpnBenefits.Web.Tests.House;
+
+/// <summary>
+/// The catalogue of reasons: each is given by the portal, named by a test that meets it, and stands on numbered rules.
+/// That each has its sentence in both languages is asked with the other texts.
+/// </summary>
+public sealed class ReasonTests
+{
+    private static readonly List<Type> Reasons =
+    [
+        .. new[] { typeof(Reason).Assembly, typeof(Program).Assembly }.SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.IsAssignableTo(typeof(Reason)) && !type.IsAbstract),
+    ];
+
+    [Fact]
+    public void Each_is_given_somewhere()
+    {
+        var source = Sources("src");
+
+        Assert.Empty(Reasons.Select(type => type.Name).Where(name => !Regex.IsMatch(source, $@"new {name}\b")));
+    }
+
+    [Fact]
+    public void Each_is_met_by_a_test()
+    {
+        var tests = Sources("tests");
+
+        Assert.Empty(Reasons.Select(type => type.Name).Where(name => !Regex.IsMatch(tests, $@"\b{name}\b")));
+    }
+
+    [Fact]
+    public void Each_stands_on_a_rule() => Assert.Empty(
+        Reasons.Where(type => type.GetCustomAttributes(typeof(RulesAttribute), inherit: false).Length == 0).Select(type => type.Name));
+
+    private static string Sources(string folder) => string.Concat(
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories)
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+                && !path.EndsWith($"{nameof(ReasonTests)}.cs", StringComparison.Ordinal))
+            .Select(File.ReadAllText));
+}

@@ -1,0 +1,105 @@
+using MpnBenefits.Domain.Partners;
+
+namespace MpnBenefits.Web.Tests.Pages.Purchases;
+
+public sealed class OfferTests(Portal portal) : IClassFixture<Portal>
+{
+    [Theory]
+    [InlineData("en", "Buy: Microsoft Action Pack", "You can buy it", "Nothing you hold stands in the way", "Buy Microsoft Action Pack")]
+    [InlineData("fr", "Acheter : Microsoft Action Pack", "Achat possible", "Rien de ce que vous détenez n’empêche", "Acheter : Microsoft Action Pack")]
+    public async Task Everything_settled_one_press_leads_on(string language, string title, string pill, string sentence, string deed)
+    {
+        var ready = await Buying.ReadyAsync(portal);
+
+        var screen = await ready.OpenAsync(language: language);
+
+        Assert.Equal((200, title), (screen.Status, Plain(screen.Heading)));
+        Assert.Contains(pill, screen.Text, StringComparison.Ordinal);
+        Assert.Contains(sentence, screen.Text, StringComparison.Ordinal);
+        Assert.Contains(screen.Links, link => Plain(link.Text) == deed && link.Href == ready.Path + "/pay");
+        Assert.Contains(ready.Partner.MpnId.Value, screen.Text, StringComparison.Ordinal);
+        screen.AssertFewStatements();
+    }
+
+    [Theory]
+    [InlineData("en", "There is one per partner global account.")]
+    [InlineData("fr", "Il y en a une par compte global de partenaire.")]
+    public async Task A_second_pack_is_refused_and_says_why(string language, string sentence)
+    {
+        var ready = await Buying.ReadyAsync(portal);
+        var held = await ready.Partner.MembershipAsync("map", 100);
+
+        var screen = await ready.OpenAsync(language: language);
+
+        Assert.Contains(sentence, screen.Text, StringComparison.Ordinal);
+        Assert.Contains(screen.Links, link => link.Href == $"/memberships/{held.Id.Value:D}");
+        Assert.DoesNotContain(screen.Links, link => link.Href == ready.Path + "/pay");
+        Assert.Equal(ready.Path, (await ready.OpenAsync("/pay")).Path);
+        Assert.Equal(ready.Path, (await ready.OpenAsync("/check")).Path);
+    }
+
+    [Fact]
+    public async Task Whoever_reads_only_sees_who_can_buy()
+    {
+        var ready = await Buying.ReadyAsync(portal);
+
+        var screen = await ready.OpenAsync(who: ready.Partner.AccountAdmin);
+
+        Assert.Contains("You can buy once this is settled: role.", screen.Text, StringComparison.Ordinal);
+        Assert.Equal(403, (await ready.OpenAsync("/pay", ready.Partner.AccountAdmin)).Status);
+        Assert.Equal(403, (await ready.OpenAsync("/check", ready.Partner.Viewer)).Status);
+    }
+
+    [Theory]
+    [InlineData("lap", "Certified trainers asked for: 1; there are 0.")]
+    [InlineData("silver", "No competency is qualified at Silver level.")]
+    [InlineData("gold", "No competency is qualified at Gold level.")]
+    [InlineData("network", "is free and is not bought")]
+    public async Task What_is_missing_is_said(string offer, string sentence) =>
+        Assert.Contains(sentence, (await (await Buying.ReadyAsync(portal, offer)).OpenAsync()).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_level_names_what_it_carries_and_what_it_ends()
+    {
+        var (ready, _) = await Buying.UpgradingAsync(portal);
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains("Data Platform, at Gold level", screen.Text, StringComparison.Ordinal);
+        Assert.Contains("3,600.00\u00a0€", screen.Text, StringComparison.Ordinal);
+        Assert.Contains("25\u00a0% are taken off the price", screen.Text.Replace(" %", "\u00a0%", StringComparison.Ordinal), StringComparison.Ordinal);
+        screen.AssertFewStatements();
+    }
+
+    [Fact]
+    public async Task An_incomplete_profile_and_a_rejected_company_stop_it()
+    {
+        var ready = await Buying.ReadyAsync(portal);
+        await ready.Partner.ChangeAsync(company => company.Change(company.Profile with { City = "" }, [], portal.Today));
+        await ready.Partner.VerifiedAsAsync(Verification.Rejected(portal.Today, "document-too-old"));
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains("The company profile lacks", screen.Text, StringComparison.Ordinal);
+        Assert.Contains("The verification was rejected on", screen.Text, StringComparison.Ordinal);
+        Assert.Contains(screen.Links, link => link.Href == "/company/edit");
+    }
+
+    [Fact]
+    public async Task An_offer_nobody_knows_is_not_found() =>
+        Assert.Equal(404, (await (await Buying.ReadyAsync(portal, "platinum")).OpenAsync()).Status);
+
+    [Fact]
+    public async Task A_card_payment_that_was_left_is_gone_on_with()
+    {
+        var ready = await Buying.ReadyAsync(portal);
+        var gateway = await ready.SentAsync(Domain.Payments.PaymentMethod.Card);
+
+        var screen = await ready.OpenAsync();
+
+        Assert.Contains("was started and not finished", screen.Text, StringComparison.Ordinal);
+        Assert.Equal(gateway.Path, (await screen.FollowAsync("Go on with the payment")).Path);
+    }
+
+    private static string Plain(string text) => text.Replace('\u00a0', ' ');
+}
