@@ -30,6 +30,7 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public OwnedSet<Membership> Memberships => new(this);
     public OwnedSet<Renewal> Renewals => new(this);
     public OwnedSet<Purchase> Purchases => new(this);
+    public OwnedSet<PaymentProof> PaymentProofs => new(this);
     public OwnedSet<Order> Orders => new(this);
     public OwnedSet<AdminRequest> Requests => new(this);
     public OwnedSet<Invitation> Invitations => new(this);

@@ -36,6 +36,11 @@ public readonly record struct OrderId(Guid Value) : ITypedId
     public static OrderId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct PaymentProofId(Guid Value) : ITypedId
+{
+    public static PaymentProofId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct AdminRequestId(Guid Value) : ITypedId
 {
     public static AdminRequestId New() => new(Guid.CreateVersion7());

@@ -12,7 +12,9 @@ namespace MpnBenefits.EndToEnd.Tests;
 public sealed partial class Site : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
-    private static readonly HttpClient Http = new();
+
+    /// <summary>Without a jar: a cookie counts for a host whatever its port, and another site's would be a riddle to this one.</summary>
+    private static readonly HttpClient Http = new(new HttpClientHandler { UseCookies = false });
 
     private readonly ConcurrentQueue<string> lines = new();
     private readonly string folder;

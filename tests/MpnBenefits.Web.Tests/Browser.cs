@@ -24,6 +24,19 @@ public sealed class Browser(Portal portal, HttpMessageHandler server, PersonId? 
     public Task<Screen> PostAsync(string path, params IEnumerable<(string Name, string Value)> fields) =>
         SendAsync(HttpMethod.Post, path, new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
 
+    /// <summary>A form with a document in one of its fields.</summary>
+    public Task<Screen> PostFileAsync(string path, IEnumerable<(string Name, string Value)> fields, string field, string fileName, byte[] content)
+    {
+        var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        form.Add(new ByteArrayContent(content), field, fileName);
+        return SendAsync(HttpMethod.Post, path, form);
+    }
+
     /// <summary>One request, redirections not followed.</summary>
     public async Task<HttpResponseMessage> AskAsync(HttpRequestMessage request)
     {

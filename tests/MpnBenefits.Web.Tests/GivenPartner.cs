@@ -131,6 +131,18 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         return (purchase, order);
     }
 
+    /// <summary>A proof that a transfer was sent: a small picture.</summary>
+    public async Task<PaymentProof> ProofAsync(Order order)
+    {
+        Assert.False(PaymentProof.Send(order, "proof.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1], MpnAdmin, portal.Clock.GetUtcNow()).Refused(out _, out var proof));
+        await CommitAsync(db =>
+        {
+            db.PaymentProofs.Add(proof!);
+            return Task.CompletedTask;
+        });
+        return proof!;
+    }
+
     /// <summary>A certified trainer, from ten months ago for two years.</summary>
     public Task TrainsAsync(string holder = "Maya Brown") => CommitAsync(db =>
     {
@@ -164,7 +176,8 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         await OrderAsync(await RenewalAsync(membership), membership.Offer);
         await RequestAsync(membership);
         await InvitationAsync();
-        await PurchaseAsync("map");
+        var (_, order) = await PurchaseAsync("map");
+        await ProofAsync(order);
         await TrainsAsync();
         return this;
     }

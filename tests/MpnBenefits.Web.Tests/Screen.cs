@@ -82,6 +82,14 @@ public sealed class Screen
     /// <summary>Sends one of several forms of the page.</summary>
     public Task<Screen> SubmitFormAsync(string selector, params (string Name, string Value)[] answers) => SendAsync(FormIn(selector), null, answers);
 
+    /// <summary>Sends a form with a document chosen in its file field.</summary>
+    public Task<Screen> SendFileAsync(string selector, string fileName, byte[] content)
+    {
+        var form = FormIn(selector);
+        var field = form.QuerySelector("input[type=file]")?.GetAttribute("name") ?? throw Missing("file field", selector, []);
+        return browser.PostFileAsync(Absolute(form.GetAttribute("action") ?? Path), FormFields.Of(form, null), field, fileName, content);
+    }
+
     /// <summary>Presses a button by its text, and so sends its form.</summary>
     public Task<Screen> PressAsync(string text, params (string Name, string Value)[] answers)
     {

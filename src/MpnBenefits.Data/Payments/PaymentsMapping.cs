@@ -6,18 +6,38 @@ using MpnBenefits.Domain.Renewals;
 
 namespace MpnBenefits.Data.Payments;
 
-internal sealed class PaymentsMapping : IEntityTypeConfiguration<Order>
+internal sealed class PaymentsMapping : IEntityTypeConfiguration<Order>, IEntityTypeConfiguration<PaymentProof>, IEntityTypeConfiguration<ProofContent>
 {
+    private const int DigestLength = 64;
+
     public void Configure(EntityTypeBuilder<Order> builder)
     {
         builder.ToTable("Orders").HasKey(order => order.Id);
         builder.Property(order => order.Number).HasMaxLength(20);
         builder.Property(order => order.PaymentReference).HasMaxLength(Order.ReferenceLimit);
+        builder.Property(order => order.ReturnReference).HasMaxLength(Order.ReferenceLimit);
+        builder.Ignore(order => order.WarnsOn);
         builder.OwnedMoney(order => order.Amount);
         builder.HasIndex(order => order.Number).IsUnique();
         builder.HasIndex(order => order.Renewal, "OneOrderPerRenewal").IsUnique().HasFilter("[Ended] IS NULL AND [Renewal] IS NOT NULL");
         builder.HasIndex(order => order.Purchase, "OneOrderPerPurchase").IsUnique().HasFilter("[Ended] IS NULL AND [Purchase] IS NOT NULL");
         builder.HasOne<Renewal>().WithMany().HasForeignKey(order => order.Renewal);
         builder.HasOne<Purchase>().WithMany().HasForeignKey(order => order.Purchase);
+    }
+
+    public void Configure(EntityTypeBuilder<PaymentProof> builder)
+    {
+        builder.ToTable("PaymentProofs").HasKey(proof => proof.Id);
+        builder.Property(proof => proof.FileName).HasMaxLength(PaymentProof.NameLimit);
+        builder.Property(proof => proof.Sha256).HasMaxLength(DigestLength);
+        builder.HasIndex(proof => proof.Order);
+        builder.HasOne<Order>().WithMany().HasForeignKey(proof => proof.Order);
+        builder.HasOne(proof => proof.Content).WithOne().HasForeignKey<ProofContent>(content => content.Proof);
+    }
+
+    public void Configure(EntityTypeBuilder<ProofContent> builder)
+    {
+        builder.ToTable("ProofContents").HasKey(content => content.Proof);
+        builder.Property(content => content.Bytes).HasMaxLength(PaymentProof.Limit);
     }
 }

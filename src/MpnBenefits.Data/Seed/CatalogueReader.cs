@@ -3,6 +3,7 @@ using MpnBenefits.Domain;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Programme;
+using MpnBenefits.Domain.Refunds;
 using MpnBenefits.Domain.Renewals;
 
 namespace MpnBenefits.Data.Seed;
@@ -39,6 +40,7 @@ public static class CatalogueReader
             Links = OfferReader.Links(additions),
             Renewal = Renewal(policies.GetProperty("renewal"), additions.GetProperty("policies")),
             Payment = new PaymentPolicy(policies.GetProperty("payment").Number("orderExpiresAfterDays")),
+            Refund = new RefundPolicy(policies.GetProperty("refund").Number("withinDays"), policies.GetProperty("refund").Number("taxRefundMonths")),
             Reminders = [.. policies.Rows("reminders").Select(rule => new ReminderRule(rule.Number("offsetDays"), rule.Text("kind")))],
             Markets = Markets(additions.GetProperty("markets")),
         };

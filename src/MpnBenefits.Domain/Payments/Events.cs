@@ -37,6 +37,12 @@ public sealed record PaymentCameInVain(
     public override string Subject => Number;
 }
 
+public sealed record MoneySentBack(
+    string Number, Money Amount, DateOnly Day, string Reference, [property: Personal] string? Because) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
 public sealed record OrderCancelled(string Number, string? ReplacedBy) : DomainEvent
 {
     public override string Subject => Number;

@@ -11,6 +11,7 @@ namespace MpnBenefits.Domain.Payments;
 public sealed class Order : Aggregate, ICompanyOwned
 {
     public const int ReferenceLimit = 140;
+    private const int WarningDays = 5;
 
     private Order()
     {
@@ -55,6 +56,11 @@ public sealed class Order : Aggregate, ICompanyOwned
     /// <summary>The gateway's or the bank's reference of the money received.</summary>
     public string? PaymentReference { get; private set; }
 
+    /// <summary>The day money that was owed back was sent, and under which reference.</summary>
+    public DateOnly? ReturnedOn { get; private set; }
+
+    public string? ReturnReference { get; private set; }
+
     /// <summary>Why it ended without renewing; null while it has not.</summary>
     public OrderEnd? Ended { get; private set; }
 
@@ -89,7 +95,11 @@ public sealed class Order : Aggregate, ICompanyOwned
         return order;
     }
 
+    /// <summary>Five days before it runs out, whoever ordered is warned: of an order of 2 September, on the 27th.</summary>
+    public DateOnly WarnsOn => ExpiresOn.AddDays(-WarningDays);
+
     public OrderState On(DateOnly day) =>
+        ReturnedOn is not null ? OrderState.SentBack :
         Ended is OrderEnd.PaidAfterWindow or OrderEnd.PaidInVain ? OrderState.OwedBack :
         Ended is OrderEnd.Cancelled ? OrderState.Cancelled :
         PaidOn is not null ? OrderState.Paid :
@@ -112,6 +122,7 @@ public sealed class Order : Aggregate, ICompanyOwned
     /// </summary>
     public Reason Why(PaymentDays days, DateOnly today) => (On(today), Method) switch
     {
+        (OrderState.SentBack, _) => new OrderSentBack(Number, ReturnedOn!.Value, ReturnReference!),
         (OrderState.OwedBack, _) when Ended is OrderEnd.PaidInVain => new PaidInVain(Number, PaidOn!.Value),
         (OrderState.OwedBack, _) => new PaidAfterWindow(Number, PaidOn!.Value, days.Last),
         (OrderState.Cancelled, _) => new OrderWasCancelled(Number),
@@ -186,6 +197,24 @@ public sealed class Order : Aggregate, ICompanyOwned
         return this;
     }
 
+    /// <summary>Support has sent back what was owed: on a day not before the money came and not in the future.</summary>
+    public Result<Order> SendBack(Receipt sent, DateOnly today)
+    {
+        if (On(today) is not OrderState.OwedBack)
+        {
+            return new OrderAlreadySettled(Number);
+        }
+
+        if (sent.Day < PaidOn || sent.Day > today)
+        {
+            return sent.Day > today ? new PaymentInFuture(sent.Day, today) : new PaymentBeforeOrder(sent.Day, PaidOn!.Value);
+        }
+
+        (ReturnedOn, ReturnReference) = (sent.Day, sent.Reference);
+        Record(new MoneySentBack(Number, Amount, sent.Day, sent.Reference, sent.Reason));
+        return this;
+    }
+
     /// <summary>The membership its money began.</summary>
     public void Bring(MembershipId membership) => Membership = membership;
 
@@ -229,6 +258,9 @@ public enum OrderState
     AwaitingPayment,
     Paid,
     OwedBack,
+
+    /// <summary>Was owed back, and support has sent it.</summary>
+    SentBack,
     Cancelled,
     Expired,
 }

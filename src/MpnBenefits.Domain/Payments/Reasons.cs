@@ -20,9 +20,21 @@ public sealed record PaidAfterWindow(string Number, DateOnly PaidOn, DateOnly La
 [Rules(9, 64)]
 public sealed record PaidInVain(string Number, DateOnly PaidOn) : Refusal;
 
+/// <summary>Money that could bring nothing was sent back.</summary>
+[Rules(9)]
+public sealed record OrderSentBack(string Number, DateOnly On, string Reference) : Reason;
+
 /// <summary>It was given up unpaid; nothing is to be paid for it.</summary>
 [Rules(9)]
 public sealed record OrderWasCancelled(string Number) : Reason;
+
+/// <summary>A document is empty, or larger than is taken.</summary>
+[Rules(9)]
+public sealed record DocumentTooLarge(int LimitMegabytes) : Refusal;
+
+/// <summary>What is in the document is none of the kinds that are taken, whatever it is called.</summary>
+[Rules(9)]
+public sealed record DocumentKindNotTaken : Refusal;
 
 /// <summary>An order is open, and its money has not been recorded.</summary>
 [Rules(9)]

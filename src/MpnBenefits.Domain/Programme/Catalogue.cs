@@ -1,5 +1,6 @@
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Refunds;
 using MpnBenefits.Domain.Renewals;
 
 namespace MpnBenefits.Domain.Programme;
@@ -35,6 +36,8 @@ public sealed record Catalogue
     public required RenewalPolicy Renewal { get; init; }
 
     public required PaymentPolicy Payment { get; init; }
+
+    public required RefundPolicy Refund { get; init; }
 
     public required IReadOnlyList<ReminderRule> Reminders { get; init; }
 

@@ -110,6 +110,22 @@ public sealed class QuestionReader
         return otherwise;
     }
 
+    /// <summary>Yes or no, written true or false; no when it is not given.</summary>
+    public bool Flag(string name)
+    {
+        if (!given.ContainsKey(name) || Single(name) is not { } text)
+        {
+            return false;
+        }
+
+        if (text is not ("true" or "false"))
+        {
+            Refuse(name, "Bad.Flag");
+        }
+
+        return text == "true";
+    }
+
     /// <summary>The only value of a parameter; null, and noted, when there is none, an empty one, or a second.</summary>
     private string? Single(string name)
     {

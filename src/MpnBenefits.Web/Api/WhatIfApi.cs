@@ -1,4 +1,5 @@
 using MpnBenefits.Domain.Purchases;
+using MpnBenefits.Domain.Refunds;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Programme;
@@ -16,6 +17,7 @@ public static class WhatIfApi
         var questions = app.MapGroup("/api/v1/what-if").AllowAnonymous().RequireRateLimiting(Limits.WhatIf);
         questions.MapMethods("/renewal", Reading, Renewal);
         questions.MapMethods("/purchase", Reading, Purchase);
+        questions.MapMethods("/refund", Reading, Refund);
     }
 
     private static IResult Renewal(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)
@@ -35,6 +37,15 @@ public static class WhatIfApi
         return ask.Bad ?? Results.Json(
             RenewalAnswer.Of(RenewalForecast.For(new(new(offer), purchasedOn, yearsHeld, on, [.. competencies.Select(id => new Domain.CompetencyId(id))]), programme.InForce), words),
             ApiJson.Options);
+    }
+
+    private static IResult Refund(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)
+    {
+        var ask = new QuestionReader(request.QueryString, texts);
+        var paidOn = ask.Day("purchasedOn");
+        var on = ask.Day("on", notBefore: "purchasedOn");
+        var refund = new RefundCase(paidOn, on, ask.Flag("activated"), ask.Flag("keyViewed"), ask.Flag("upgraded"));
+        return ask.Bad ?? Results.Json(RefundAnswer.Of(refund.Decide(programme.InForce.Catalogue.Refund), words), ApiJson.Options);
     }
 
     private static IResult Purchase(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)

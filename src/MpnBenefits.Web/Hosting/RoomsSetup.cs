@@ -20,6 +20,7 @@ public static class RoomsSetup
         services.AddScoped<OpenCharges>();
         services.AddScoped<ReturnPayer>();
         services.AddScoped<CancelOrder>();
+        services.AddScoped<PaymentProofs>();
         services.AddScoped<TakePayment>();
         services.AddScoped<EnrollCompany>();
         services.AddScoped<AcceptInvitation>();

@@ -12,6 +12,7 @@ public static class Bar
         ("Orders", "/orders", Deed.SeeOrders),
         ("Company", "/company", Deed.SeeCompany),
         ("Partners", "/staff", Deed.FindPartners),
+        ("Money", "/staff/money", Deed.RecordPayment),
         ("Site", "/staff/site", Deed.SeeSite),
     ];
 

@@ -25,6 +25,7 @@ public sealed class TourTests(Browser browser) : Journey(browser)
         ("contoso-viewer", "/memberships/offers/terms", "terms", 200),
         ("tailspin-mpn-admin", "/memberships/offers/lap", "offer-held", 200),
         ("litware-global-admin", "/memberships/offers/network", "offer-network", 200),
+        ("contoso-mpn-admin", "/tools/refund?purchasedOn=2021-09-02&on=2021-10-02", "tools-refund", 200),
         ("contoso-mpn-admin", "/nowhere", "error-404", 404),
         ("contoso-mpn-admin", "/staff", "error-403", 403),
         ("contoso-account-admin", "/company/edit", "company-edit", 200),

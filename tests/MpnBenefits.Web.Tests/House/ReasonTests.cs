@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using MpnBenefits.Domain;
+using MpnBenefits.Web.Tests.Text;
+using MpnBenefits.Web.Text;
 
 namespace MpnBenefits.Web.Tests.House;
 
@@ -29,6 +31,17 @@ public sealed class ReasonTests
         var tests = Sources("tests");
 
         Assert.Empty(Reasons.Select(type => type.Name).Where(name => !Regex.IsMatch(tests, $@"\b{name}\b")));
+    }
+
+    /// <summary>A no is never the end: what can be done next, and who does it.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public void Each_refusal_says_what_comes_next(string language)
+    {
+        var texts = language == "fr" ? Resources.Of(nameof(ReasonText)).French : Resources.Of(nameof(ReasonText)).English;
+
+        Assert.Empty(Reasons.Where(type => type.IsAssignableTo(typeof(Refusal))).Select(type => type.Name).Where(name => !texts.ContainsKey($"{name}.Next")));
     }
 
     [Fact]

@@ -40,6 +40,8 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
             ["renewals/id"] = Ids(mine.Membership, theirs.Membership),
             ["requests/id"] = Ids(mine.Request, theirs.Request) with { Personal = true },
             ["orders/number"] = new(mine.Number, theirs.Number, "2000-999999"),
+            ["orders/proof"] = Ids(mine.Proof, theirs.Proof),
+            ["staff/proof"] = Ids(mine.Proof, theirs.Proof),
             ["staff/number"] = new(mine.Number, theirs.Number, "2000-999999"),
             ["staff/mpnId"] = new(mine.Partner.MpnId.Value, theirs.Partner.MpnId.Value, Given.NewMpnId().Value),
             ["demo/key"] = Ids(Guid.NewGuid(), Guid.NewGuid()) with { Personal = true },
@@ -51,13 +53,14 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
 
     private static RouteValue Ids(Guid mine, Guid theirs) => new($"{mine:D}", $"{theirs:D}", $"{Guid.CreateVersion7():D}");
 
-    private static async Task<(GivenPartner Partner, Guid Membership, Guid Request, string Number)> OneAsync(Portal portal)
+    private static async Task<(GivenPartner Partner, Guid Membership, Guid Request, string Number, Guid Proof)> OneAsync(Portal portal)
     {
         var partner = await portal.Given.PartnerAsync();
         var membership = await partner.MembershipAsync("silver", -5, "data-platform");
         await partner.ProvesAsync("data-platform", "silver");
         var request = await partner.RequestAsync(membership);
         var order = await partner.OrderAsync(await partner.RenewalAsync(membership), membership.Offer);
-        return (partner, membership.Id.Value, request.Id.Value, order.Number);
+        var proof = await partner.ProofAsync(order);
+        return (partner, membership.Id.Value, request.Id.Value, order.Number, proof.Id.Value);
     }
 }

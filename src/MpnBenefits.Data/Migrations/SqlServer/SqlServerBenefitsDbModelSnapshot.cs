@@ -1116,6 +1116,13 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Property<Guid?>("Renewal")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("ReturnReference")
+                        .HasMaxLength(140)
+                        .HasColumnType("nvarchar(140)");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -1154,6 +1161,81 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .HasFilter("[Ended] IS NULL AND [Renewal] IS NOT NULL");
 
                     b.ToTable("Orders", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("Order")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("TakenBack")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Order");
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.ToTable("PaymentProofs", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.ProofContent", b =>
+                {
+                    b.Property<Guid>("Proof")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(8388608)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Proof");
+
+                    b.ToTable("ProofContents", (string)null);
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Programme.Price", b =>
@@ -1644,6 +1726,24 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Payments.Order", null)
+                        .WithMany()
+                        .HasForeignKey("Order")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.ProofContent", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Payments.PaymentProof", null)
+                        .WithOne("Content")
+                        .HasForeignKey("MpnBenefits.Domain.Payments.ProofContent", "Proof")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Purchases.CarriedCompetency", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Purchases.Purchase", null)
@@ -1715,6 +1815,12 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Navigation("Reviews");
 
                     b.Navigation("Tenants");
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>
+                {
+                    b.Navigation("Content")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Purchases.Purchase", b =>

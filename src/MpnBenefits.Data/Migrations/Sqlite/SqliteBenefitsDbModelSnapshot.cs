@@ -1058,6 +1058,13 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Property<Guid?>("Renewal")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReturnReference")
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -1089,6 +1096,74 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .HasFilter("[Ended] IS NULL AND [Renewal] IS NOT NULL");
 
                     b.ToTable("Orders", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Order")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("TakenBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Order");
+
+                    b.ToTable("PaymentProofs", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.ProofContent", b =>
+                {
+                    b.Property<Guid>("Proof")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(8388608)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Proof");
+
+                    b.ToTable("ProofContents", (string)null);
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Programme.Price", b =>
@@ -1560,6 +1635,24 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Payments.Order", null)
+                        .WithMany()
+                        .HasForeignKey("Order")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.ProofContent", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Payments.PaymentProof", null)
+                        .WithOne("Content")
+                        .HasForeignKey("MpnBenefits.Domain.Payments.ProofContent", "Proof")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Purchases.CarriedCompetency", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Purchases.Purchase", null)
@@ -1631,6 +1724,12 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Navigation("Reviews");
 
                     b.Navigation("Tenants");
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>
+                {
+                    b.Navigation("Content")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Purchases.Purchase", b =>

@@ -6,6 +6,7 @@ using MpnBenefits.Data.Audit;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Purchases;
+using MpnBenefits.Domain.Refunds;
 using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Programme;
@@ -18,7 +19,7 @@ namespace MpnBenefits.Web.Pages.Orders;
 /// <summary>One order: what it is for, what to quote, and what became of it.</summary>
 [Does(Deed.SeeOrders)]
 public sealed class DetailsModel(
-    BenefitsDb db, CancelOrder cancel, PortalClock clock, ProgrammeLibrary programme, PortalSettings settings, CurrentPerson me, Words words, Text<OrdersText> texts) : PageModel
+    BenefitsDb db, CancelOrder cancel, PaymentProofs proofs, PortalClock clock, ProgrammeLibrary programme, PortalSettings settings, CurrentPerson me, Words words, Text<OrdersText> texts) : PageModel
 {
     public Order Order { get; private set; } = null!;
 
@@ -34,6 +35,16 @@ public sealed class DetailsModel(
 
     /// <summary>How it stands where the room has no sentence of its own, with what to do about it.</summary>
     public string Why => Order.Why(Days, clock.Today) is var why ? words.For(why) + (words.NextStep(why) is { } next ? " " + next : "") : "";
+
+    public IReadOnlyList<ShownProof> Proofs { get; private set; } = [];
+
+    /// <summary>The order runs out within days, and nothing was recorded.</summary>
+    public bool IsWarned => State is OrderState.AwaitingPayment && Order.Method is PaymentMethod.BankTransfer && clock.Today >= Order.WarnsOn;
+
+    public DateOnly Today => clock.Today;
+
+    /// <summary>Whether a paid order is refunded on request; null of one that is not paid.</summary>
+    public RefundDecision? Refund { get; private set; }
 
     /// <summary>When a card was tried for it and not charged.</summary>
     public IReadOnlyList<DateTimeOffset> Declined { get; private set; } = [];
@@ -78,8 +89,22 @@ public sealed class DetailsModel(
         }
 
         Days = Purchase is null ? await DaysAsync(order, ct) : PaymentDays.Of(order);
+        Proofs = order.Method is PaymentMethod.BankTransfer ? await proofs.OfAsync(me.Company, order.Id, ct) : [];
+        Refund = await RefundAsync(order, ct);
         Declined = await db.WhenAsync(nameof(CardPaymentDeclined), me.Company, number, ct);
         return true;
+    }
+
+    /// <summary>What the order brought may since have given way to a higher level: then it was spent on that.</summary>
+    private async Task<RefundDecision?> RefundAsync(Order order, CancellationToken ct)
+    {
+        if (State is not OrderState.Paid || order.PaidOn is not { } paid)
+        {
+            return null;
+        }
+
+        var gaveWay = await db.Memberships.Of(me.Company).AsNoTracking().IgnoreAutoIncludes().AnyAsync(one => one.Id == order.Membership && one.EndedOn != null, ct);
+        return new RefundCase(paid, clock.Today, Activated: false, KeyViewed: false, gaveWay).Decide(programme.InForce.Catalogue.Refund);
     }
 
     private async Task<PaymentDays> DaysAsync(Order order, CancellationToken ct)

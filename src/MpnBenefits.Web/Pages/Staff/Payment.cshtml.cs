@@ -14,10 +14,13 @@ namespace MpnBenefits.Web.Pages.Staff;
 /// page says before what each day will do.
 /// </summary>
 [Does(Deed.RecordPayment)]
-public sealed class PaymentModel(PaymentDesk desk, OpenPartner open, RecordPayment record, IValidator<PaymentForm> rules, Words words, Text<StaffText> texts)
+public sealed class PaymentModel(PaymentDesk desk, PaymentProofs proofs, OpenPartner open, RecordPayment record, IValidator<PaymentForm> rules, Words words, Text<StaffText> texts)
     : PageModel
 {
     public PaymentCase Case { get; private set; } = null!;
+
+    /// <summary>What the payer sent to show that a transfer is on its way.</summary>
+    public IReadOnlyList<ShownProof> Proofs { get; private set; } = [];
 
     [BindProperty]
     public PaymentForm Input { get; set; } = new();
@@ -67,7 +70,13 @@ public sealed class PaymentModel(PaymentDesk desk, OpenPartner open, RecordPayme
     private async Task<bool> ShowAsync(string number, CancellationToken ct)
     {
         var found = await desk.FindAsync(number, ct);
-        Case = found!;
-        return found is not null;
+        if (found is null)
+        {
+            return false;
+        }
+
+        Case = found;
+        Proofs = await proofs.OfAsync(found.Company.Id, found.Order.Id, ct);
+        return true;
     }
 }

@@ -123,4 +123,28 @@ public sealed class DetailsTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal(portal.Say(new OrderAlreadySettled(number)), after.Alert);
     }
+
+    [Theory]
+    [InlineData("en", "Refundable until Wednesday 20 October 2021")]
+    [InlineData("fr", "Remboursable jusqu’au mercredi 20 octobre 2021")]
+    public async Task A_paid_one_says_until_when_it_is_refundable(string language, string sentence)
+    {
+        var ready = await Purchases.Buying.ReadyAsync(portal);
+        await ready.PaidAsync();
+
+        Assert.Contains(sentence, (await portal.OpenAsync($"/orders/{Assert.Single(await ready.OrdersAsync()).Number}", ready.Partner.MpnAdmin, language)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_silver_order_spent_on_gold_says_that_it_is_not()
+    {
+        var ready = await Purchases.Buying.ReadyAsync(portal, "gold");
+        await ready.Partner.ProvesAsync("data-platform", "gold");
+        await new Purchases.Buying(portal, ready.Partner, "silver").PaidAsync();
+        await ready.PaidAsync();
+
+        var orders = await ready.OrdersAsync();
+        Assert.Contains("spent on the discount of the upgrade", (await portal.OpenAsync($"/orders/{orders[0].Number}", ready.Partner.MpnAdmin)).Text, StringComparison.Ordinal);
+        Assert.Contains("Refundable until", (await portal.OpenAsync($"/orders/{orders[1].Number}", ready.Partner.MpnAdmin)).Text, StringComparison.Ordinal);
+    }
 }

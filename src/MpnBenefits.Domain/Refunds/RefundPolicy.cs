@@ -1,0 +1,9 @@
+namespace MpnBenefits.Domain.Refunds;
+
+/// <summary>The catalogue's figures about refunds: a payment of 2 September 2021 can be refunded to 2 October, the 30th day included.</summary>
+/// <param name="WithinDays">Days after the payment took effect.</param>
+/// <param name="TaxMonths">Months within which tax paid by an exempt partner is refunded.</param>
+public sealed record RefundPolicy(int WithinDays, int TaxMonths)
+{
+    public DateOnly LastDay(DateOnly paidOn) => paidOn.AddDays(WithinDays);
+}
