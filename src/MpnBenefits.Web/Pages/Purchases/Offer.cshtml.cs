@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MpnBenefits.Domain.Memberships;
+using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Security;
 using MpnBenefits.Web.Ui;
@@ -17,6 +18,9 @@ public sealed class OfferModel(PurchaseDesk desk, OpenCharges charges, CurrentPe
 
     /// <summary>The offer as it is held today, if it is.</summary>
     public Membership? Held => Desk.Picture.Current.FirstOrDefault(one => one.Offer == Desk.Offer && Desk.Picture.Standing(one).BenefitsAccessible);
+
+    /// <summary>Who of the company can buy.</summary>
+    public IReadOnlyList<string> Buyers => [.. Desk.Picture.Holding(RenewalCase.Renewers).Select(member => Desk.Picture.People[member.Person].Name)];
 
     /// <summary>A card payment nobody has finished: where to go on with it.</summary>
     public string? PaymentUnderWay { get; private set; }

@@ -45,7 +45,7 @@ public sealed class OfferTests(Portal portal) : IClassFixture<Portal>
 
         var screen = await ready.OpenAsync(who: ready.Partner.AccountAdmin);
 
-        Assert.Contains("You can buy once this is settled: role.", screen.Text, StringComparison.Ordinal);
+        Assert.Contains($"Everything else is settled. Global {ready.Partner.MpnId} or Mpn {ready.Partner.MpnId} can buy it.", screen.Text, StringComparison.Ordinal);
         Assert.Equal(403, (await ready.OpenAsync("/pay", ready.Partner.AccountAdmin)).Status);
         Assert.Equal(403, (await ready.OpenAsync("/check", ready.Partner.Viewer)).Status);
     }
