@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace MpnBenefits.EndToEnd.Tests.Journeys;
@@ -6,6 +7,8 @@ namespace MpnBenefits.EndToEnd.Tests.Journeys;
 [Collection(FirstHalf.Name)]
 public sealed class BankTransferTests(Browser browser) : Journey(browser)
 {
+    private const string Pdf = "%PDF-1.4 a transfer";
+
     [Theory]
     [InlineData("en")]
     [InlineData("fr")]
@@ -29,10 +32,14 @@ public sealed class BankTransferTests(Browser browser) : Journey(browser)
         await julien.GoAsync($"/orders/{order}");
         await Look.AtAsync(julien, "order-awaiting");
         Assert.Equal(0, Ledger.Renewed(site));
+        await ProveAsync(julien, order);
 
         var sophie = await SignInAsync(site, "support", language);
-        await new StaffSteps(sophie).FindAsync(order);
+        await sophie.GoAsync("/staff/money");
+        await Look.AtAsync(sophie, "staff-money");
         await sophie.Page.Locator($"a[href='/staff/orders/{order}/payment']").ClickAsync();
+        var proof = await sophie.Context.APIRequest.GetAsync((await sophie.Page.Locator("#proofs ~ ul a").GetAttributeAsync("href"))!);
+        Assert.Equal(("application/pdf", Pdf), (proof.Headers["content-type"], await proof.TextAsync()));
         await Expect(sophie.Page.Locator("#Input_Reference")).ToBeVisibleAsync();
         await Look.AtAsync(sophie, "staff-payment");
         await sophie.Page.Locator("main button.btn-primary").ClickAsync();
@@ -51,6 +58,20 @@ public sealed class BankTransferTests(Browser browser) : Journey(browser)
         await julien.Page.Locator("main .deeds a").ClickAsync();
         await Expect(steps.Done.Locator("time")).ToHaveAttributeAsync("datetime", "2022-08-30");
         Assert.Equal((0L, 1L, 1L), (Ledger.Approved(site), Ledger.Orders(site), Ledger.Renewed(site)));
+    }
+
+    /// <summary>Forgets the document first, then sends it.</summary>
+    private static async Task ProveAsync(Visitor julien, string order)
+    {
+        var page = julien.Page;
+        await page.Locator($"a[href='/orders/{order}/proof']").ClickAsync();
+        await page.Locator("form[enctype] .btn-primary").ClickAsync();
+        await Expect(page.Locator("#document-error")).ToBeVisibleAsync();
+        await Look.AtAsync(julien, "proof-empty");
+        await page.SetInputFilesAsync("#document", new FilePayload { Name = "virement.pdf", MimeType = "application/pdf", Buffer = System.Text.Encoding.ASCII.GetBytes(Pdf) });
+        await page.Locator("form[enctype] .btn-primary").ClickAsync();
+        await Expect(page.Locator(".notice")).ToContainTextAsync("virement.pdf");
+        await Look.AtAsync(julien, "proof");
     }
 
     private static async Task RecordAsync(Visitor sophie, string reference)
