@@ -36,6 +36,31 @@ public sealed class MoneyTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains("No money has been recorded yet", (await portal.OpenAsync($"/orders/{order.Number}", partner.MpnAdmin)).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "The gateway has taken the money", "Not answered")]
+    [InlineData("fr", "La passerelle a encaissé l’argent", "Sans réponse")]
+    public async Task A_card_payment_nobody_answered_for_is_asked_about(string language, string notice, string matter)
+    {
+        var ready = await Purchases.Buying.ReadyAsync(portal);
+        await ready.SentAsync(Domain.Payments.PaymentMethod.Card);
+        var number = Assert.Single(await ready.OrdersAsync()).Number;
+        Assert.DoesNotContain(number, (await portal.OpenAsync("/staff/money", "support", language)).Text, StringComparison.Ordinal);
+        portal.Clock.Advance(TimeSpan.FromMinutes(31));
+        await portal.WithDbAsync(async db =>
+        {
+            db.DemoCharges.Single(charge => charge.OrderNumber == number).Decide(approve: true, portal.Clock.GetUtcNow());
+            await db.CommitAsync(Given.Actor, CancellationToken.None);
+        });
+
+        var screen = await portal.OpenAsync("/staff/money", "support", language);
+        Assert.Contains(matter, screen.All("tbody tr").Single(one => one.TextContent.Contains(number, StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
+        var after = await screen.SubmitFormAsync($"form:has(input[value='{number}'])");
+
+        Assert.Contains(notice, after.Notice, StringComparison.Ordinal);
+        await ready.AssertBoughtOnceAsync();
+        Assert.Equal(404, (await screen.SubmitFormAsync($"form:has(input[value='{number}'])")).Status);
+    }
+
     [Fact]
     public async Task Those_who_decide_nothing_about_money_do_not_see_it() =>
         Assert.Equal(403, (await portal.OpenAsync("/staff/money", await portal.Given.StaffAsync(StaffRoles.Auditor))).Status);
