@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace MpnBenefits.EndToEnd.Tests.Journeys;
 
-[Collection(SecondHalf.Name)]
+[Collection(FirstHalf.Name)]
 public sealed class PayOnceTests(Browser browser) : Journey(browser)
 {
     [Fact]
