@@ -23,7 +23,7 @@ public abstract partial class BenefitsDb
         var changed = ChangedAggregates();
         foreach (var entry in changed)
         {
-            if (entry.Entity.Happened.Count == 0)
+            if (entry.Entity.Happened.Count == 0 && !Numbering.Awaits(entry))
             {
                 throw new InvalidOperationException($"{entry.Metadata.DisplayName()} changed and recorded nothing.");
             }
@@ -35,10 +35,7 @@ public abstract partial class BenefitsDb
             }
         }
 
-        var happened = ChangeTracker.Entries<Aggregate>()
-            .SelectMany(entry => entry.Entity.Happened.Select(what => (Chain: entry.Entity.AuditedUnder?.Value ?? AuditEntry.OperatorChain, what)))
-            .ToList();
-        await GatedAsync(() => Database.CreateExecutionStrategy().ExecuteAsync(() => SaveAsync(happened, changed, actor, ct)), ct);
+        await GatedAsync(() => Database.CreateExecutionStrategy().ExecuteAsync(() => SaveAsync(changed, actor, ct)), ct);
         ChangeTracker.AcceptAllChanges();
         foreach (var entry in ChangeTracker.Entries<Aggregate>())
         {
@@ -65,10 +62,13 @@ public abstract partial class BenefitsDb
         }
     }
 
-    private async Task SaveAsync(
-        List<(Guid Chain, DomainEvent What)> happened, IReadOnlyList<EntityEntry<Aggregate>> changed, Actor actor, CancellationToken ct)
+    private async Task SaveAsync(IReadOnlyList<EntityEntry<Aggregate>> changed, Actor actor, CancellationToken ct)
     {
         await using var transaction = await Database.BeginTransactionAsync(ct);
+        await Numbering.TakeAsync(this, ct);
+        var happened = ChangeTracker.Entries<Aggregate>()
+            .SelectMany(entry => entry.Entity.Happened.Select(what => (Chain: entry.Entity.AuditedUnder?.Value ?? AuditEntry.OperatorChain, what)))
+            .ToList();
         var lines = await AuditTrail.WriteAsync(this, happened, actor, tools.Clock.Now, ct);
         await SearchIndex.RewriteAsync(this, changed.Where(entry => entry.State is not EntityState.Deleted).Select(entry => entry.Entity), ct);
         try

@@ -2,20 +2,24 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data.Committing;
 using MpnBenefits.Data.Demo;
+using MpnBenefits.Data.Payments;
 using MpnBenefits.Data.Programme;
 using MpnBenefits.Data.Search;
 using MpnBenefits.Data.SignIn;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Competencies;
+using MpnBenefits.Domain.Invoices;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Programme;
 using MpnBenefits.Domain.Purchases;
+using MpnBenefits.Domain.Refunds;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Domain.Requests;
 using MpnBenefits.Domain.SignIn;
+using MpnBenefits.Domain.Taxes;
 
 namespace MpnBenefits.Data;
 
@@ -32,6 +36,11 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public OwnedSet<Purchase> Purchases => new(this);
     public OwnedSet<PaymentProof> PaymentProofs => new(this);
     public OwnedSet<Order> Orders => new(this);
+    public OwnedSet<Payment> Payments => new(this);
+    public OwnedSet<Invoice> Invoices => new(this);
+    public OwnedSet<CreditNote> CreditNotes => new(this);
+    public OwnedSet<Refund> Refunds => new(this);
+    public OwnedSet<TaxCertificate> TaxCertificates => new(this);
     public OwnedSet<AdminRequest> Requests => new(this);
     public OwnedSet<Invitation> Invitations => new(this);
     public OwnedSet<SkillRecord> Skills => new(this);
@@ -51,6 +60,8 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public DbSet<Counter> Counters => Set<Counter>();
     public DbSet<ClockShift> ClockShifts => Set<ClockShift>();
     public DbSet<DemoCharge> DemoCharges => Set<DemoCharge>();
+    public DbSet<GatewaySession> GatewaySessions => Set<GatewaySession>();
+    public DbSet<GatewayNotice> GatewayNotices => Set<GatewayNotice>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<AuditPersonal> AuditPersonals => Set<AuditPersonal>();
     public DbSet<AuditHead> AuditHeads => Set<AuditHead>();

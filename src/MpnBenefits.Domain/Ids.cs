@@ -41,6 +41,31 @@ public readonly record struct PaymentProofId(Guid Value) : ITypedId
     public static PaymentProofId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct PaymentId(Guid Value) : ITypedId
+{
+    public static PaymentId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct InvoiceId(Guid Value) : ITypedId
+{
+    public static InvoiceId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct CreditNoteId(Guid Value) : ITypedId
+{
+    public static CreditNoteId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct RefundId(Guid Value) : ITypedId
+{
+    public static RefundId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct TaxCertificateId(Guid Value) : ITypedId
+{
+    public static TaxCertificateId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct AdminRequestId(Guid Value) : ITypedId
 {
     public static AdminRequestId New() => new(Guid.CreateVersion7());

@@ -20,6 +20,9 @@ public readonly record struct Money(long Minor, string Currency)
             : throw new ArgumentOutOfRangeException(nameof(amount), amount, $"{currency} has {DigitsOf(currency)} digits.");
     }
 
+    /// <summary>Whether an amount has no more digits than the currency knows: half a yen does not fit.</summary>
+    public static bool Fits(decimal amount, string currency) => amount * Scale(DigitsOf(currency)) is var minor && decimal.Truncate(minor) == minor;
+
     /// <summary>What remains after a discount, rounded to the minor unit, half away from zero: 25 % off 4,800.00 EUR is 3,600.00.</summary>
     public Money Less(int percent) =>
         this with { Minor = (long)Math.Round(Minor * (100m - percent) / 100m, MidpointRounding.AwayFromZero) };

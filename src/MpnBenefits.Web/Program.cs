@@ -1,5 +1,6 @@
 using MpnBenefits.Data;
 using MpnBenefits.Web.Api;
+using MpnBenefits.Web.Cards;
 using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Security;
 using Serilog;
@@ -24,6 +25,7 @@ try
     app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets().RequireAuthorization();
     app.MapWhatIf();
+    app.MapStripe(settings);
     await app.Services.PrepareAsync(settings, app.Lifetime.ApplicationStopping);
     app.GreetOnStart(settings);
     await app.RunAsync();

@@ -84,7 +84,7 @@ public sealed class Browser(Portal portal, HttpMessageHandler server, PersonId? 
             using var response = await AskAsync(request);
             if (response.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther or HttpStatusCode.Moved) || response.Headers.Location is not { } location)
             {
-                return new Screen(this, request.RequestUri!.PathAndQuery, response, await response.Content.ReadAsStringAsync(), portal.Sql.Of(number));
+                return new Screen(this, request.RequestUri!.PathAndQuery, response, await response.Content.ReadAsByteArrayAsync(), portal.Sql.Of(number));
             }
 
             (method, content) = (HttpMethod.Get, null);

@@ -63,6 +63,7 @@ public sealed class Given(Portal portal)
         City = "Lyon",
         PostalCode = "69002",
         Country = country,
+        VatId = country == "FR" ? "FR40303265045" : null,
         ContactFirstName = "Zoé",
         ContactLastName = "Lambert",
         ContactEmail = $"contact@c{mpnId}.example",

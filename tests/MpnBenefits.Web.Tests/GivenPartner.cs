@@ -11,6 +11,7 @@ using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Domain.Requests;
+using MpnBenefits.Domain.Taxes;
 using MpnBenefits.Web.Programme;
 
 namespace MpnBenefits.Web.Tests;
@@ -99,16 +100,17 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
     }
 
     /// <summary>An order of a renewal, open from now on.</summary>
-    public async Task<Order> OrderAsync(Renewal renewal, OfferId offer, PaymentMethod method = PaymentMethod.BankTransfer)
+    public async Task<Order> OrderAsync(Renewal renewal, OfferId offer, decimal fee = 1600m, PaymentMethod method = PaymentMethod.BankTransfer)
     {
         var order = await portal.WithDbAsync(async db => Order.Open(
             renewal,
             $"{portal.Today.Year}-{await db.NextAsync("order", CancellationToken.None):000000}",
             offer,
-            new Fee(Money.Of(1600m, "EUR"), Demonstration: true),
+            new Fee(Money.Of(fee, "EUR"), Demonstration: true),
             method,
             portal.Clock.GetUtcNow(),
-            portal.Today.AddDays(30)));
+            portal.Today.AddDays(30),
+            new(TaxTreatment.ReverseCharge, 0)));
         await CommitAsync(db => Task.FromResult(db.Add(order)));
         return order;
     }
@@ -122,7 +124,7 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         purchase.AcceptTerms("2021-02", MpnAdmin, portal.Today);
         var number = await portal.WithDbAsync(db => db.NextAsync("order", CancellationToken.None));
         var order = Order.Open(
-            purchase, $"{portal.Today.Year}-{number:000000}", new Fee(Money.Of(400m, "EUR"), Demonstration: true), method, now, portal.Today.AddDays(30));
+            purchase, $"{portal.Today.Year}-{number:000000}", new Fee(Money.Of(400m, "EUR"), Demonstration: true), method, now, portal.Today.AddDays(30), new(TaxTreatment.ReverseCharge, 0));
         await CommitAsync(db =>
         {
             db.AddRange(purchase, order);
@@ -178,6 +180,9 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         await InvitationAsync();
         var (_, order) = await PurchaseAsync("map");
         await ProofAsync(order);
+        var (paid, _) = await this.PaidOrderAsync(portal, "lap");
+        await this.RefundedAsync(portal, paid);
+        await this.CertificateAsync(portal);
         await TrainsAsync();
         return this;
     }

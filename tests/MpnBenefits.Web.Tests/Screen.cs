@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -10,13 +11,13 @@ public sealed class Screen
     private const int FewStatements = 12;
     private readonly Browser browser;
 
-    public Screen(Browser browser, string path, HttpResponseMessage response, string body, IReadOnlyList<string> statements)
+    public Screen(Browser browser, string path, HttpResponseMessage response, byte[] content, IReadOnlyList<string> statements)
     {
         this.browser = browser;
-        (Path, Body, Statements) = (path, body, statements);
+        (Path, Content, Body, Statements) = (path, content, Encoding.UTF8.GetString(content), statements);
         Status = (int)response.StatusCode;
         Headers = response.Headers.Concat(response.Content.Headers).ToDictionary(header => header.Key, header => string.Join(", ", header.Value));
-        Document = new HtmlParser().ParseDocument(body);
+        Document = new HtmlParser().ParseDocument(Body);
     }
 
     public int Status { get; }
@@ -25,6 +26,9 @@ public sealed class Screen
     public string Path { get; }
 
     public string Body { get; }
+
+    /// <summary>The answer as it came, for what is no page.</summary>
+    public byte[] Content { get; }
 
     public IReadOnlyDictionary<string, string> Headers { get; }
 

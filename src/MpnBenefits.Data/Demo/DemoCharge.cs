@@ -62,7 +62,30 @@ public sealed class DemoCharge : Aggregate
         Record(new DemoChargeDecided(Key, OrderNumber, State));
     }
 
-    public ChargeOutcome Outcome => new(State, DecidedAt, State is ChargeState.Approved ? Reference : null);
+    public ChargeOutcome Outcome => new(State, DecidedAt, State is ChargeState.Approved ? Reference : null) { Amount = State is ChargeState.Approved ? Amount : null };
+
+    /// <summary>What was given back of it, in minor units, and under which keys.</summary>
+    public long GivenBack { get; private set; }
+
+    public string GivenBackKeys { get; private set; } = "";
+
+    /// <summary>Gives money back once per key, and never more than was taken.</summary>
+    public RefundOutcome GiveBack(RefundOrder refund, DateTimeOffset now)
+    {
+        var key = refund.Key.ToString("N");
+        if (!GivenBackKeys.Contains(key, StringComparison.Ordinal))
+        {
+            if (State is not ChargeState.Approved || GivenBack + refund.Amount.Minor > Amount.Minor)
+            {
+                return new(GatewayRefund.Refused, null, null);
+            }
+
+            (GivenBack, GivenBackKeys) = (GivenBack + refund.Amount.Minor, GivenBackKeys + key);
+            Record(new DemoChargeGivenBack(Key, OrderNumber, refund.Amount));
+        }
+
+        return new(GatewayRefund.Done, now, $"DEMO-R-{key[^8..].ToUpperInvariant()}");
+    }
 }
 
 public sealed record DemoChargePrepared(Guid Key, string OrderNumber, Money Amount) : DomainEvent
@@ -71,6 +94,11 @@ public sealed record DemoChargePrepared(Guid Key, string OrderNumber, Money Amou
 }
 
 public sealed record DemoChargeDecided(Guid Key, string OrderNumber, ChargeState State) : DomainEvent
+{
+    public override string Subject => OrderNumber;
+}
+
+public sealed record DemoChargeGivenBack(Guid Key, string OrderNumber, Money Amount) : DomainEvent
 {
     public override string Subject => OrderNumber;
 }

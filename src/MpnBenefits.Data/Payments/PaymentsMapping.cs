@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MpnBenefits.Domain.Invoices;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Renewals;
 
 namespace MpnBenefits.Data.Payments;
 
-internal sealed class PaymentsMapping : IEntityTypeConfiguration<Order>, IEntityTypeConfiguration<PaymentProof>, IEntityTypeConfiguration<ProofContent>
+internal sealed class PaymentsMapping : IEntityTypeConfiguration<Order>, IEntityTypeConfiguration<Payment>, IEntityTypeConfiguration<PaymentProof>, IEntityTypeConfiguration<ProofContent>
 {
     private const int DigestLength = 64;
 
@@ -15,7 +16,8 @@ internal sealed class PaymentsMapping : IEntityTypeConfiguration<Order>, IEntity
         builder.ToTable("Orders").HasKey(order => order.Id);
         builder.Property(order => order.Number).HasMaxLength(20);
         builder.Property(order => order.PaymentReference).HasMaxLength(Order.ReferenceLimit);
-        builder.Property(order => order.ReturnReference).HasMaxLength(Order.ReferenceLimit);
+        builder.Property(order => order.PurchaseOrder).HasMaxLength(BillingNote.PurchaseOrderLimit);
+        builder.Property(order => order.Attention).HasMaxLength(BillingNote.AttentionLimit);
         builder.Ignore(order => order.WarnsOn);
         builder.OwnedMoney(order => order.Amount);
         builder.HasIndex(order => order.Number).IsUnique();
@@ -23,6 +25,20 @@ internal sealed class PaymentsMapping : IEntityTypeConfiguration<Order>, IEntity
         builder.HasIndex(order => order.Purchase, "OneOrderPerPurchase").IsUnique().HasFilter("[Ended] IS NULL AND [Purchase] IS NOT NULL");
         builder.HasOne<Renewal>().WithMany().HasForeignKey(order => order.Renewal);
         builder.HasOne<Purchase>().WithMany().HasForeignKey(order => order.Purchase);
+        builder.HasMany(order => order.Payments).WithOne().HasForeignKey(payment => payment.Order);
+        builder.Navigation(order => order.Payments).AutoInclude();
+    }
+
+    public void Configure(EntityTypeBuilder<Payment> builder)
+    {
+        builder.ToTable("Payments").HasKey(payment => payment.Id);
+        builder.Property(payment => payment.Id).ValueGeneratedNever();
+        builder.Property(payment => payment.Number).HasMaxLength(Invoice.NumberLimit);
+        builder.Property(payment => payment.Reference).HasMaxLength(Order.ReferenceLimit);
+        builder.Property(payment => payment.ReturnReference).HasMaxLength(Order.ReferenceLimit);
+        builder.OwnedMoney(payment => payment.Received);
+        builder.OwnedMoney(payment => payment.Owed);
+        builder.HasIndex(payment => payment.Number).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<PaymentProof> builder)

@@ -12,7 +12,7 @@ internal static class DemoStories
     /// <summary>Window open now, profile not yet confirmed; requirements met on their own.</summary>
     private static DemoStory Contoso(Catalogue catalogue, DateOnly today)
     {
-        var story = new DemoStory("1111111", Profile("Contoso SAS", "12 rue de la Paix", "Paris", "75002", "FR", "Claire", "Martin", "contoso", "+33142685300", "FR40303265045"), "Europe/Paris", today)
+        var story = new DemoStory("1111111", Profile("Contoso SAS", "12 rue de la Paix", "Paris", "75002", "FR", "Claire", "Martin", "contoso", "+33142685300", "FR40303265045", "30326504500011"), "Europe/Paris", today)
             .With("contoso-mpn-admin").With("contoso-global-admin").With("contoso-account-admin").With("contoso-viewer").With("contoso-user").With(DemoCast.TwoCompanies)
             .Holding("silver", -21, 2, ("data-platform", "silver"), ("devops", "silver"))
             .Proving(DemoEvidence.For(catalogue, "data-platform", "silver", today))
@@ -42,7 +42,7 @@ internal static class DemoStories
     /// <summary>An Action Pack on its last renewable day, everything else settled.</summary>
     private static DemoStory Adatum(DateOnly today)
     {
-        var story = new DemoStory("7777777", Profile("A. Datum Corporation", "8 quai de Saône", "Lyon", "69002", "FR", "Élodie", "Girard", "adatum", "+33472104000", "FR83404833048"), "Europe/Paris", today)
+        var story = new DemoStory("7777777", Profile("A. Datum Corporation", "8 quai de Saône", "Lyon", "69002", "FR", "Élodie", "Girard", "adatum", "+33472104000", "FR83404833048", "404833048"), "Europe/Paris", today)
             .With("adatum-mpn-admin")
             .Holding("map", -30, 1);
         story.Reviewed("adatum-mpn-admin", today.AddDays(-6));
@@ -75,7 +75,7 @@ internal static class DemoStories
             .Proving(DemoEvidence.For(catalogue, "data-platform", "gold", today));
 
     internal static CompanyProfile Profile(
-        string name, string street, string city, string postalCode, string country, string first, string last, string domain, string? phone, string? vat) => new()
+        string name, string street, string city, string postalCode, string country, string first, string last, string domain, string? phone, string? vat, string? registration = null) => new()
         {
             LegalName = name,
             AddressLine1 = street,
@@ -87,6 +87,7 @@ internal static class DemoStories
             ContactEmail = $"{Search.Folding.Fold($"{first}.{last}").ToLowerInvariant().Replace(' ', '.').Replace('\'', '.')}@{domain}.example",
             Phone = phone,
             VatId = vat,
+            RegistrationNumber = registration,
         };
 
     private static void Place(DemoStory story, string[] mpnIds, string[] names, string city)

@@ -7,6 +7,9 @@ public static class SeedDocuments
 
     public static string Additions2021 => Read("additions-2021.json");
 
+    /// <summary>Standard tax rates by country and day.</summary>
+    public static string Taxes => Read("tax-table.json");
+
     internal static string Read(string name)
     {
         using var stream = typeof(SeedDocuments).Assembly.GetManifestResourceStream(name)

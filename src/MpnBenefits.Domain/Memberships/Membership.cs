@@ -29,8 +29,11 @@ public sealed class Membership : Aggregate, ICompanyOwned
     /// <summary>The last day of the paid year, kept for queries; always <see cref="YearsHeld"/> years after the purchase.</summary>
     public DateOnly Anniversary { get; private set; }
 
-    /// <summary>The day a higher level took its place; null while it has its own end.</summary>
+    /// <summary>The day it ended before its time: a higher level took its place, or its payment was refunded.</summary>
     public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>Whether it ended because its payment was refunded.</summary>
+    public bool Refunded { get; private set; }
 
     public IReadOnlyList<HeldCompetency> Competencies => competencies;
 
@@ -72,11 +75,52 @@ public sealed class Membership : Aggregate, ICompanyOwned
         competencies.RemoveAll(held => dropped.Contains(held.Competency));
         foreach (var held in competencies.Where(held => lowered?.ContainsKey(held.Competency) == true))
         {
-            held.Lower(lowered![held.Competency]);
+            held.Put(lowered![held.Competency]);
         }
 
         Offer = into ?? Offer;
         Record(new MembershipRenewed(Id, Offer, ended, Anniversary, orderNumber, [.. dropped]));
+    }
+
+    /// <summary>The year that would follow another anniversary, counted from the same purchase.</summary>
+    public DateOnly NextAnniversaryAfter(DateOnly anniversary) => RenewalPolicy.Anniversary(PurchasedOn, anniversary.Year - PurchasedOn.Year + 1);
+
+    /// <summary>
+    /// The year's payment was refunded: it is held as it was before, with the competencies it had then. The caller has
+    /// checked that nothing was built upon it.
+    /// </summary>
+    public void Unrenew(string orderNumber, OfferId? from, IReadOnlyList<(CompetencyId Id, LevelId Level)> before)
+    {
+        YearsHeld--;
+        Anniversary = RenewalPolicy.Anniversary(PurchasedOn, YearsHeld);
+        Offer = from ?? Offer;
+        foreach (var (id, level) in before)
+        {
+            if (competencies.Find(held => held.Competency == id) is { } held)
+            {
+                held.Put(level);
+            }
+            else
+            {
+                competencies.Add(new(Company, Id, id, level));
+            }
+        }
+
+        Record(new MembershipUnrenewed(Id, Offer, Anniversary, orderNumber));
+    }
+
+    /// <summary>The payment that began it was refunded: its grants end on that day.</summary>
+    public void Refund(DateOnly on, string orderNumber)
+    {
+        (EndedOn, Refunded) = (on, true);
+        Record(new MembershipRefunded(Id, Offer, on, orderNumber));
+    }
+
+    /// <summary>What had taken its place was refunded: it goes on to its own anniversary.</summary>
+    public void TakeUpAgain(string orderNumber)
+    {
+        EndedOn = null;
+        Record(new MembershipTakenUpAgain(Id, Offer, Anniversary, orderNumber));
     }
 
     /// <summary>R60: a higher level was bought, and this one ends on that day.</summary>
@@ -92,7 +136,7 @@ public sealed record HeldCompetency(CompanyId Company, MembershipId Membership, 
 {
     public LevelId Level { get; private set; } = Level;
 
-    internal void Lower(LevelId to) => Level = to;
+    internal void Put(LevelId to) => Level = to;
 }
 
 public sealed record MembershipBegan(MembershipId Membership, OfferId Offer, DateOnly PurchasedOn, DateOnly Anniversary) : DomainEvent
@@ -107,6 +151,21 @@ public sealed record MembershipRenewed(
 }
 
 public sealed record MembershipGaveWay(MembershipId Membership, OfferId Offer, OfferId To, DateOnly On) : DomainEvent
+{
+    public override string Subject => Offer.Value;
+}
+
+public sealed record MembershipUnrenewed(MembershipId Membership, OfferId Offer, DateOnly Anniversary, string OrderNumber) : DomainEvent
+{
+    public override string Subject => Offer.Value;
+}
+
+public sealed record MembershipRefunded(MembershipId Membership, OfferId Offer, DateOnly On, string OrderNumber) : DomainEvent
+{
+    public override string Subject => Offer.Value;
+}
+
+public sealed record MembershipTakenUpAgain(MembershipId Membership, OfferId Offer, DateOnly Anniversary, string OrderNumber) : DomainEvent
 {
     public override string Subject => Offer.Value;
 }

@@ -21,6 +21,9 @@ public sealed record CompanyProfile
     public string? Phone { get; init; }
     public string? VatId { get; init; }
 
+    /// <summary>SIREN or SIRET in France, the number of the country's register elsewhere.</summary>
+    public string? RegistrationNumber { get; init; }
+
     /// <summary>The names of the fields in which the other differs, in declaration order.</summary>
     public IReadOnlyList<string> DifferencesFrom(CompanyProfile other) =>
         [.. Fields.Where(field => field.Read(this) != field.Read(other)).Select(field => field.Name)];
@@ -44,6 +47,7 @@ public sealed record CompanyProfile
         new(nameof(ContactEmail), p => p.ContactEmail),
         new(nameof(Phone), p => p.Phone, Required: false),
         new(nameof(VatId), p => p.VatId, Required: false),
+        new(nameof(RegistrationNumber), p => p.RegistrationNumber, Required: false),
     ];
 }
 

@@ -52,3 +52,30 @@ public sealed record DuplicatePaymentReceived(string Number, Money Amount, DateO
 {
     public override string Subject => Number;
 }
+
+public sealed record PaymentCameShort(
+    string Number, Money Amount, Money Missing, DateOnly Day, string Reference, [property: Personal] string? Because) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
+public sealed record PaymentWasTooMuch(string Number, Money Over, DateOnly Day) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
+public sealed record PaymentInOtherCurrency(
+    string Number, Money Amount, string Expected, DateOnly Day, string Reference, [property: Personal] string? Because) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
+public sealed record OrderRefunded(string Number) : DomainEvent
+{
+    public override string Subject => Number;
+}
+
+public sealed record BillingNoteChanged(string Number, [property: Personal] string? PurchaseOrder, [property: Personal] string? Attention) : DomainEvent
+{
+    public override string Subject => Number;
+}

@@ -1,53 +1,59 @@
 namespace MpnBenefits.Domain.Payments;
 
-/// <summary>What becomes of an order: paid, paid for nothing, given up, sent back.</summary>
+/// <summary>What becomes of an order: paid, paid for nothing, given up, refunded.</summary>
 public sealed partial class Order
 {
     /// <summary>
     /// R9: takes the money for what it is, by the day it counts and not the day it is written down. With a window to
-    /// 1 October 2021, money of 1 October recorded on the 5th renews; money of 2 October is owed back, and so is any money
-    /// for an order that was cancelled. Refused before the order's own day, after today, and twice.
+    /// 1 October 2021, money of 1 October recorded on the 5th renews; money of 2 October is owed back. Of 1,600.00 EUR due,
+    /// 1,000.00 EUR waits for the rest, 1,700.00 EUR pays and leaves 100.00 EUR owed back, and dollars are owed back whole;
+    /// so is money for an order that was paid or given up. Refused before the order's own day, after today, and when the
+    /// same money was put down before.
     /// </summary>
-    public Result<OrderState> Receive(Receipt receipt, PaymentDays days, DateOnly today)
+    public Result<Payment> Receive(Receipt receipt, PaymentDays days, DateOnly today)
     {
-        if (NotReceived(receipt, today) is { } why)
+        if (NotTaken(receipt, today) is { } why)
         {
             return why;
         }
 
-        if (Ended is OrderEnd.Cancelled)
+        var money = receipt.Amount ?? Due;
+        var before = Due;
+        if (PaidOn is not null || Ended is not null)
         {
-            return ReceiveInVain(receipt, today);
+            return InVain(receipt, money);
         }
 
-        PaidOn = receipt.Day;
-        PaymentReference = receipt.Reference;
-        var inTime = days.Contain(receipt.Day);
-        Ended = inTime ? null : OrderEnd.PaidAfterWindow;
-        Record(inTime
-            ? new PaymentReceived(Number, Amount, receipt.Day, receipt.Reference, receipt.Reason)
-            : new PaymentCameTooLate(Number, Amount, receipt.Day, days.Last, receipt.Reference, receipt.Reason));
-        return On(today);
+        if (money.Currency != Amount.Currency)
+        {
+            Record(new PaymentInOtherCurrency(Number, money, Amount.Currency, receipt.Day, receipt.Reference, receipt.Reason));
+            return Put(receipt, money, PaymentVerdict.WrongCurrency, money.Minor);
+        }
+
+        if (!days.Contain(receipt.Day))
+        {
+            (PaidOn, PaymentReference) = (receipt.Day, receipt.Reference);
+            End(OrderEnd.PaidAfterWindow);
+            Record(new PaymentCameTooLate(Number, money, receipt.Day, days.Last, receipt.Reference, receipt.Reason));
+            return Put(receipt, money, PaymentVerdict.TooLate, money.Minor);
+        }
+
+        if (money.Minor < before.Minor)
+        {
+            Record(new PaymentCameShort(Number, money, before with { Minor = before.Minor - money.Minor }, receipt.Day, receipt.Reference, receipt.Reason));
+            return Put(receipt, money, PaymentVerdict.TooLittle, 0);
+        }
+
+        return Complete(receipt, money, money.Minor - before.Minor);
     }
 
     /// <summary>Takes money that can bring nothing any more, in time or not: it is put down and belongs to the payer.</summary>
-    public Result<OrderState> ReceiveInVain(Receipt receipt, DateOnly today)
-    {
-        if (NotReceived(receipt, today) is { } why)
-        {
-            return why;
-        }
-
-        PaidOn = receipt.Day;
-        PaymentReference = receipt.Reference;
-        Ended = OrderEnd.PaidInVain;
-        Record(new PaymentCameInVain(Number, Amount, receipt.Day, receipt.Reference, receipt.Reason));
-        return OrderState.OwedBack;
-    }
+    public Result<Payment> ReceiveInVain(Receipt receipt, DateOnly today) =>
+        NotTaken(receipt, today) is { } why ? why : InVain(receipt, receipt.Amount ?? Due);
 
     /// <summary>
     /// Somebody of the company gives it up unpaid, or another order takes its place; another may then be opened. Money
-    /// that was received keeps it.
+    /// that was received keeps it, unless only a part came: that is owed back.
     /// </summary>
     public Result<Order> Cancel(string? replacedBy = null)
     {
@@ -56,37 +62,102 @@ public sealed partial class Order
             return new OrderAlreadySettled(Number);
         }
 
-        Ended = OrderEnd.Cancelled;
+        End(OrderEnd.Cancelled);
         Record(new OrderCancelled(Number, replacedBy));
         return this;
     }
 
     /// <summary>Support has sent back what was owed: on a day not before the money came and not in the future.</summary>
-    public Result<Order> SendBack(Receipt sent, DateOnly today)
+    public Result<Payment> SendBack(PaymentId id, Receipt sent, DateOnly today)
     {
-        if (On(today) is not OrderState.OwedBack)
+        var payment = payments.Find(one => one.Id == id);
+        if (payment is null || OwedOf(payment, today).Minor == 0)
         {
-            return new OrderAlreadySettled(Number);
+            return new NothingOwedBack(Number);
         }
 
-        if (sent.Day < PaidOn || sent.Day > today)
+        if (sent.Day < payment.Day || sent.Day > today)
         {
-            return sent.Day > today ? new PaymentInFuture(sent.Day, today) : new PaymentBeforeOrder(sent.Day, PaidOn!.Value);
+            return sent.Day > today ? new PaymentInFuture(sent.Day, today) : new PaymentBeforeOrder(sent.Day, payment.Day);
         }
 
-        (ReturnedOn, ReturnReference) = (sent.Day, sent.Reference);
-        Record(new MoneySentBack(Number, Amount, sent.Day, sent.Reference, sent.Reason));
-        return this;
+        if (payment.Counts)
+        {
+            payment.OweAll();
+        }
+
+        payment.SendBack(sent);
+        Record(new MoneySentBack(Number, payment.Owed, sent.Day, sent.Reference, sent.Reason));
+        return payment;
+    }
+
+    /// <summary>What of a payment belongs to the payer and was not sent yet; a part that came for an order that ran out is among it.</summary>
+    public Money OwedOf(Payment payment, DateOnly day) =>
+        payment.ReturnedOn is not null ? payment.Owed with { Minor = 0 }
+        : payment.Counts && PaidOn is null && On(day) is OrderState.Expired ? payment.Received
+        : payment.Owed;
+
+    /// <summary>The payment was returned to the payer, whole: what it brought is undone.</summary>
+    public void Refund()
+    {
+        Ended = OrderEnd.Refunded;
+        Record(new OrderRefunded(Number));
     }
 
     /// <summary>The membership its money began.</summary>
     public void Bring(MembershipId membership) => Membership = membership;
 
-    private Refusal? NotReceived(Receipt receipt, DateOnly today)
+    private Payment Complete(Receipt receipt, Money money, long over)
     {
-        if (PaidOn is not null)
+        (PaidOn, PaymentReference) = (receipt.Day, receipt.Reference);
+        Record(new PaymentReceived(Number, money, receipt.Day, receipt.Reference, receipt.Reason));
+        if (over > 0)
         {
-            return new OrderAlreadySettled(Number);
+            Record(new PaymentWasTooMuch(Number, money with { Minor = over }, receipt.Day));
+        }
+
+        return Put(receipt, money, over > 0 ? PaymentVerdict.TooMuch : PaymentVerdict.Exact, over);
+    }
+
+    private Payment InVain(Receipt receipt, Money money)
+    {
+        var paid = PaidOn is not null && Ended is null;
+        if (paid)
+        {
+            Record(new DuplicatePaymentReceived(Number, money, receipt.Day, receipt.Reference));
+            return Put(receipt, money, PaymentVerdict.Twice, money.Minor);
+        }
+
+        if (PaidOn is null)
+        {
+            (PaidOn, PaymentReference) = (receipt.Day, receipt.Reference);
+            End(OrderEnd.PaidInVain);
+        }
+
+        Record(new PaymentCameInVain(Number, money, receipt.Day, receipt.Reference, receipt.Reason));
+        return Put(receipt, money, PaymentVerdict.InVain, money.Minor);
+    }
+
+    private Payment Put(Receipt receipt, Money money, PaymentVerdict verdict, long owed)
+    {
+        var payment = Payment.Of(this, receipt, money, verdict, owed);
+        payments.Add(payment);
+        return payment;
+    }
+
+    /// <summary>It ends without having brought anything: the parts that came are the payer's.</summary>
+    private void End(OrderEnd end)
+    {
+        Ended = end;
+        payments.Where(payment => payment.Counts).ToList().ForEach(payment => payment.OweAll());
+    }
+
+    private Refusal? NotTaken(Receipt receipt, DateOnly today)
+    {
+        var money = receipt.Amount ?? Due;
+        if (payments.Exists(known => known.Reference == receipt.Reference && known.Day == receipt.Day && (receipt.Amount is null || known.Received == money)))
+        {
+            return new PaymentAlreadyRecorded(Number, receipt.Reference);
         }
 
         return receipt.Day < OpenedOn ? new PaymentBeforeOrder(receipt.Day, OpenedOn)

@@ -1,5 +1,6 @@
 using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Domain.Taxes;
 
 namespace MpnBenefits.Domain.Payments;
 
@@ -12,6 +13,8 @@ public sealed partial class Order : Aggregate, ICompanyOwned
 {
     public const int ReferenceLimit = 140;
     private const int WarningDays = 5;
+
+    private readonly List<Payment> payments = [];
 
     private Order()
     {
@@ -38,6 +41,28 @@ public sealed partial class Order : Aggregate, ICompanyOwned
     /// <summary>The fee net of tax.</summary>
     public Money Amount { get; private init; }
 
+    /// <summary>How it is taxed, decided on the day it was opened.</summary>
+    public TaxTreatment TaxTreatment { get; private init; }
+
+    /// <summary>In hundredths of a per cent.</summary>
+    public int TaxRate { get; private init; }
+
+    public Money Tax => new Tax(TaxTreatment, TaxRate).On(Amount);
+
+    /// <summary>What is to be paid: the fee with its tax.</summary>
+    public Money Total => Amount + Tax;
+
+    /// <summary>What is still to be paid: the total less the parts that came.</summary>
+    public Money Due => PaidOn is null ? Total with { Minor = Total.Minor - payments.Where(payment => payment.Counts).Sum(payment => payment.Received.Minor) } : Total;
+
+    /// <summary>All the money that came for it, in the order it was put down.</summary>
+    public IReadOnlyList<Payment> Payments => payments;
+
+    /// <summary>What the payer's accounts department asked to read on the invoice.</summary>
+    public string? PurchaseOrder { get; private set; }
+
+    public string? Attention { get; private set; }
+
     /// <summary>Whether the amount came from a demonstration price.</summary>
     public bool Demonstration { get; private init; }
 
@@ -56,24 +81,19 @@ public sealed partial class Order : Aggregate, ICompanyOwned
     /// <summary>The gateway's or the bank's reference of the money received.</summary>
     public string? PaymentReference { get; private set; }
 
-    /// <summary>The day money that was owed back was sent, and under which reference.</summary>
-    public DateOnly? ReturnedOn { get; private set; }
-
-    public string? ReturnReference { get; private set; }
-
     /// <summary>Why it ended without renewing; null while it has not.</summary>
     public OrderEnd? Ended { get; private set; }
 
     public override CompanyId? AuditedUnder => Company;
 
-    public static Order Open(Renewal renewal, string number, OfferId offer, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn) =>
-        Open(renewal.Company, renewal, null, number, offer, fee, method, now, expiresOn);
+    public static Order Open(Renewal renewal, string number, OfferId offer, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn, Tax tax = default) =>
+        Open(renewal.Company, renewal, null, number, offer, fee, method, now, expiresOn, tax);
 
-    public static Order Open(Purchase purchase, string number, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn) =>
-        Open(purchase.Company, null, purchase, number, purchase.Offer, fee, method, now, expiresOn);
+    public static Order Open(Purchase purchase, string number, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn, Tax tax = default) =>
+        Open(purchase.Company, null, purchase, number, purchase.Offer, fee, method, now, expiresOn, tax);
 
     private static Order Open(
-        CompanyId company, Renewal? renewal, Purchase? purchase, string number, OfferId offer, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn)
+        CompanyId company, Renewal? renewal, Purchase? purchase, string number, OfferId offer, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn, Tax tax)
     {
         var order = new Order
         {
@@ -85,13 +105,15 @@ public sealed partial class Order : Aggregate, ICompanyOwned
             Purchase = purchase?.Id,
             Offer = offer,
             Amount = fee.Amount,
+            TaxTreatment = tax.Treatment,
+            TaxRate = tax.Rate,
             Demonstration = fee.Demonstration,
             Method = method,
             OpenedAt = now,
             OpenedOn = DateOnly.FromDateTime(now.UtcDateTime),
             ExpiresOn = expiresOn,
         };
-        order.Record(new OrderOpened(number, offer, fee.Amount, method, expiresOn));
+        order.Record(new OrderOpened(number, offer, order.Total, method, expiresOn));
         return order;
     }
 
@@ -99,8 +121,8 @@ public sealed partial class Order : Aggregate, ICompanyOwned
     public DateOnly WarnsOn => ExpiresOn.AddDays(-WarningDays);
 
     public OrderState On(DateOnly day) =>
-        ReturnedOn is not null ? OrderState.SentBack :
-        Ended is OrderEnd.PaidAfterWindow or OrderEnd.PaidInVain ? OrderState.OwedBack :
+        Ended is OrderEnd.PaidAfterWindow or OrderEnd.PaidInVain ? payments.Exists(payment => payment.IsOwed) ? OrderState.OwedBack : OrderState.SentBack :
+        Ended is OrderEnd.Refunded ? OrderState.Refunded :
         Ended is OrderEnd.Cancelled ? OrderState.Cancelled :
         PaidOn is not null ? OrderState.Paid :
         day > ExpiresOn ? OrderState.Expired :
@@ -122,20 +144,38 @@ public sealed partial class Order : Aggregate, ICompanyOwned
     /// </summary>
     public Reason Why(PaymentDays days, DateOnly today) => (On(today), Method) switch
     {
-        (OrderState.SentBack, _) => new OrderSentBack(Number, ReturnedOn!.Value, ReturnReference!),
+        (OrderState.SentBack, _) when LastReturn is { } sent => new OrderSentBack(Number, sent.ReturnedOn!.Value, sent.ReturnReference!),
+        (OrderState.Refunded, _) => new OrderWasRefunded(Number),
         (OrderState.OwedBack, _) when Ended is OrderEnd.PaidInVain => new PaidInVain(Number, PaidOn!.Value),
         (OrderState.OwedBack, _) => new PaidAfterWindow(Number, PaidOn!.Value, days.Last),
         (OrderState.Cancelled, _) => new OrderWasCancelled(Number),
-        (OrderState.AwaitingPayment, PaymentMethod.Card) => new CardNotCharged(Number, Amount, ExpiresOn),
+        (OrderState.AwaitingPayment, PaymentMethod.Card) => new CardNotCharged(Number, Total, ExpiresOn),
         (OrderState.AwaitingPayment, _) when today > days.Last => new TransferLookedFor(days.Last, Number),
-        (OrderState.AwaitingPayment, _) => new PaymentOnItsWay(Number, Amount, days.Last),
+        (OrderState.AwaitingPayment, _) when Due != Total => new RestIsMissing(Number, Due, days.Last),
+        (OrderState.AwaitingPayment, _) => new PaymentOnItsWay(Number, Total, days.Last),
         _ => new OrderRanOut(Number, ExpiresOn),
     };
 
-    public void StartCharge() => Record(new CardPaymentStarted(Number, Amount));
+    /// <summary>What the payer's accounts department wants printed, until the invoice is issued: then it stands as it was.</summary>
+    public Result<Order> Note(BillingNote note)
+    {
+        if (PaidOn is not null || Ended is not null)
+        {
+            return new OrderAlreadySettled(Number);
+        }
 
-    /// <summary>Money that came a second time for what is already paid: it is put down, and belongs to the payer.</summary>
-    public void OweBack(Receipt receipt) => Record(new DuplicatePaymentReceived(Number, Amount, receipt.Day, receipt.Reference));
+        if (note != new BillingNote(PurchaseOrder, Attention))
+        {
+            (PurchaseOrder, Attention) = (note.PurchaseOrder, note.Attention);
+            Record(new BillingNoteChanged(Number, note.PurchaseOrder, note.Attention));
+        }
+
+        return this;
+    }
+
+    private Payment? LastReturn => payments.Where(payment => payment.ReturnedOn is not null).MaxBy(payment => payment.ReturnedOn);
+
+    public void StartCharge() => Record(new CardPaymentStarted(Number, Due));
 
     public void DeclineCharge() => Record(new CardPaymentDeclined(Number));
 }

@@ -24,6 +24,22 @@ public sealed record PaidInVain(string Number, DateOnly PaidOn) : Refusal;
 [Rules(9)]
 public sealed record OrderSentBack(string Number, DateOnly On, string Reference) : Reason;
 
+/// <summary>It was paid, and the money was refunded.</summary>
+[Rules(9)]
+public sealed record OrderWasRefunded(string Number) : Reason;
+
+/// <summary>A part of the money came; the rest is waited for.</summary>
+[Rules(9)]
+public sealed record RestIsMissing(string Number, Money Missing, DateOnly LastDay) : Reason;
+
+/// <summary>The same money, by its reference and day, was put down before.</summary>
+[Rules(9)]
+public sealed record PaymentAlreadyRecorded(string Number, string Reference) : Refusal;
+
+/// <summary>Nothing of that payment belongs to the payer.</summary>
+[Rules(9)]
+public sealed record NothingOwedBack(string Number) : Refusal;
+
 /// <summary>It was given up unpaid; nothing is to be paid for it.</summary>
 [Rules(9)]
 public sealed record OrderWasCancelled(string Number) : Reason;

@@ -4,4 +4,8 @@ namespace MpnBenefits.Domain.Payments;
 public sealed record Fee(Money Amount, bool Demonstration);
 
 /// <summary>Money that came in: the day it counts, its reference, and, when a person put it down, why.</summary>
-public sealed record Receipt(DateOnly Day, string Reference, string? Reason);
+public sealed record Receipt(DateOnly Day, string Reference, string? Reason)
+{
+    /// <summary>How much; when nobody said, what is due: a card is charged that or nothing.</summary>
+    public Money? Amount { get; init; }
+}

@@ -1,6 +1,7 @@
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Programme;
+using MpnBenefits.Domain.Renewals;
 
 namespace MpnBenefits.Domain.Purchases;
 
@@ -109,18 +110,30 @@ public sealed class Purchase : Aggregate, ICompanyOwned
     /// </summary>
     public Result<Settlement> Settle(Order order, Receipt receipt, IReadOnlyList<Membership> memberships, Catalogue catalogue, DateOnly today)
     {
-        if (BoughtOn is not null)
-        {
-            return new OfferAlreadyBought(Offer, Reference!);
-        }
-
-        var conflict = PurchaseCase.Of(catalogue, Offer, receipt.Day, memberships).Conflict();
-        if ((conflict is null ? order.Receive(receipt, PaymentDays.Of(order), today) : order.ReceiveInVain(receipt, today)).Refused(out var why, out var state))
+        var nothingToBuy = BoughtOn is not null || PurchaseCase.Of(catalogue, Offer, receipt.Day, memberships).Conflict() is not null;
+        if ((nothingToBuy ? order.ReceiveInVain(receipt, today) : order.Receive(receipt, PaymentDays.Of(order), today)).Refused(out var why, out var payment))
         {
             return why;
         }
 
-        return state is OrderState.Paid ? new Settlement(state, Begin(order, receipt.Day, memberships)) : new Settlement(state, null);
+        return new Settlement(payment, BoughtOn is null && order.On(today) is OrderState.Paid ? Begin(order, receipt.Day, memberships) : null);
+    }
+
+    /// <summary>
+    /// The payment was refunded: what it began ends on that day, and the lower level it had ended goes on. Refused when a
+    /// renewal, or a higher level, was built upon it since.
+    /// </summary>
+    public Result<Membership> Undo(Order order, IReadOnlyList<Membership> memberships, DateOnly today)
+    {
+        var begun = memberships.Single(held => held.Id == order.Membership);
+        if (begun.EndedOn is not null || begun.YearsHeld > 1)
+        {
+            return new BuiltUponSince(Offer);
+        }
+
+        begun.Refund(today, order.Number);
+        memberships.FirstOrDefault(held => held.Id == Replaces)?.TakeUpAgain(order.Number);
+        return begun;
     }
 
     private Membership Begin(Order order, DateOnly day, IReadOnlyList<Membership> memberships)
@@ -143,4 +156,4 @@ public sealed record CarriedCompetency(CompanyId Company, PurchaseId Purchase, C
 }
 
 /// <summary>What became of money for a purchase, and the membership it began, if it did.</summary>
-public sealed record Settlement(OrderState State, Membership? Begun);
+public sealed record Settlement(Payment Payment, Membership? Begun);

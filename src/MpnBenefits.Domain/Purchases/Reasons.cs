@@ -32,10 +32,6 @@ public sealed record UpgradePrice(OfferId Offer, Money Amount, Money Full, int P
 [Rules(25)]
 public sealed record OfferNotSold(OfferId Offer) : Refusal;
 
-/// <summary>It was paid before, by whichever page, tab or person.</summary>
-[Rules(9, 64)]
-public sealed record OfferAlreadyBought(OfferId Offer, string OrderNumber) : Refusal;
-
 /// <summary>In the window an offer is renewed, which keeps its anniversary.</summary>
 [Rules(14, 25)]
 public sealed record RenewRatherThanBuy(OfferId Offer, DateOnly FirstDay, DateOnly LastDay) : Refusal;

@@ -6,4 +6,13 @@ namespace MpnBenefits.Domain.Refunds;
 public sealed record RefundPolicy(int WithinDays, int TaxMonths)
 {
     public DateOnly LastDay(DateOnly paidOn) => paidOn.AddDays(WithinDays);
+
+    /// <summary>Tax paid on 20 September 2021 can be refunded to 20 September 2022.</summary>
+    public DateOnly TaxLastDay(DateOnly paidOn) => paidOn.AddMonths(TaxMonths);
+
+    /// <summary>Why the tax of an order can be asked back, or not; support looks at the certificate.</summary>
+    public Reason TaxBack(Money tax, DateOnly paidOn, DateOnly today) =>
+        tax.Minor == 0 ? new NoTaxWasCharged()
+        : today > TaxLastDay(paidOn) ? new TaxRefundTooLate(TaxLastDay(paidOn))
+        : new TaxRefundableUntil(TaxLastDay(paidOn));
 }

@@ -97,3 +97,7 @@ public sealed record FeeNotPaid(DateOnly LastDay) : Reason;
 /// <summary>Said to the operator: who of the company holds a role that renews.</summary>
 [Rules(6)]
 public sealed record SomebodyMayRenew(IReadOnlyList<PersonId> People) : Reason;
+
+/// <summary>What the payment brought was renewed or upgraded since; it is not undone under what was built upon it.</summary>
+[Rules(9, 60)]
+public sealed record BuiltUponSince(OfferId Offer) : Refusal;

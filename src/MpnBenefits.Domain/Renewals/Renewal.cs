@@ -40,6 +40,9 @@ public sealed class Renewal : Aggregate, ICompanyOwned
     /// <summary>The offer it is renewed into, fixed with the order; another than the one held when only a lower level is met.</summary>
     public OfferId? Into { get; private set; }
 
+    /// <summary>The offer held when it was paid.</summary>
+    public OfferId? From { get; private set; }
+
     /// <summary>The competencies that were neither met nor waived at their level on the day of the order.</summary>
     public IReadOnlyList<DroppedCompetency> Dropped => dropped;
 
@@ -118,30 +121,43 @@ public sealed class Renewal : Aggregate, ICompanyOwned
     public PaymentDays DaysOf(Order order, RenewalPolicy policy) => PaymentDays.Of(order, policy.WindowAfter(Anniversary), policy);
 
     /// <summary>
-    /// R9, R10: money received for the order. In the window it renews the membership; after it, the order closes and the
-    /// money is owed back. The second of two payments is refused.
+    /// R9, R10: money received for the order. In the window the whole of it renews the membership; after it, the order closes
+    /// and the money is owed back, and so is the second of two payments.
     /// </summary>
-    public Result<OrderState> Settle(Order order, Membership membership, Receipt receipt, RenewalPolicy policy, DateOnly today)
+    public Result<Payment> Settle(Order order, Membership membership, Receipt receipt, RenewalPolicy policy, DateOnly today)
     {
-        if (RenewedOn is not null)
-        {
-            return new AlreadyRenewed(membership.Offer, membership.Anniversary);
-        }
-
-        if (order.Receive(receipt, DaysOf(order, policy), today).Refused(out var why, out var state))
+        var taken = RenewedOn is null ? order.Receive(receipt, DaysOf(order, policy), today) : order.ReceiveInVain(receipt, today);
+        if (taken.Refused(out var why, out var payment))
         {
             return why;
         }
 
-        if (state == OrderState.Paid)
+        if (RenewedOn is null && order.On(today) is OrderState.Paid)
         {
-            RenewedOn = receipt.Day;
-            Reference = order.Number;
+            (RenewedOn, Reference, From) = (receipt.Day, order.Number, membership.Offer);
+            dropped.ForEach(one => one.Remember(membership.Competencies.FirstOrDefault(held => held.Competency == one.Competency)?.Level));
             membership.Renew(Ending, order.Number, Into, Lowered);
             Record(new RenewalCompleted(Membership, Anniversary, receipt.Day, order.Number));
         }
 
-        return state;
+        return payment;
+    }
+
+    /// <summary>
+    /// The payment was refunded: the membership is as if it had not been renewed, and may be renewed again while its window
+    /// is open. Refused when another year, or a higher level, was built upon it since.
+    /// </summary>
+    public Result<Renewal> Undo(Membership membership)
+    {
+        if (RenewedOn is null || membership.EndedOn is not null || membership.NextAnniversaryAfter(Anniversary) != membership.Anniversary)
+        {
+            return new BuiltUponSince(membership.Offer);
+        }
+
+        membership.Unrenew(Reference!, From, [.. dropped.Where(one => one.Before is not null).Select(one => (one.Competency, one.Before!.Value))]);
+        Record(new RenewalUndone(Membership, Anniversary, Reference!));
+        (RenewedOn, Reference) = (null, null);
+        return this;
     }
 }
 
@@ -150,7 +166,12 @@ public sealed record DroppedCompetency(CompanyId Company, RenewalId Renewal, Com
 {
     public LevelId? KeptAt { get; private set; } = KeptAt;
 
+    /// <summary>The level it was held at when the renewal was paid; it comes back when that is refunded.</summary>
+    public LevelId? Before { get; private set; }
+
     internal void Keep(LevelId? at) => KeptAt = at;
+
+    internal void Remember(LevelId? level) => Before = level;
 }
 
 public sealed record RenewalStarted(MembershipId Membership, OfferId Offer, DateOnly Anniversary) : DomainEvent
@@ -174,6 +195,11 @@ public sealed record CompetenciesLowered(MembershipId Membership, DateOnly Anniv
 }
 
 public sealed record RenewalCompleted(MembershipId Membership, DateOnly Anniversary, DateOnly PaidOn, string OrderNumber) : DomainEvent
+{
+    public override string Subject => OrderNumber;
+}
+
+public sealed record RenewalUndone(MembershipId Membership, DateOnly Anniversary, string OrderNumber) : DomainEvent
 {
     public override string Subject => OrderNumber;
 }

@@ -26,6 +26,8 @@ public static class Preparation
 
         await scope.ServiceProvider.GetRequiredService<ProgrammeLibrary>().LoadAsync(db, ct);
         await scope.ServiceProvider.GetRequiredService<SettleCharge>().AllUnansweredAsync(ct);
+        await scope.ServiceProvider.GetRequiredService<SettleRefund>().AllGrantedAsync(ct);
+        await scope.ServiceProvider.GetRequiredService<IssueInvoice>().AllMissingAsync(ct);
     }
 
     /// <summary>The day that was set wins at each start; without one, a move of the clock lasts until the site is started anew.</summary>

@@ -1,8 +1,10 @@
 using MpnBenefits.Domain.Payments;
+using MpnBenefits.Web.Cards;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Pages.Purchases;
 using MpnBenefits.Web.Pages.Renewals;
 using MpnBenefits.Web.Pages.Staff;
+using MpnBenefits.Web.Papers;
 using MpnBenefits.Web.Programme;
 
 namespace MpnBenefits.Web.Hosting;
@@ -22,6 +24,12 @@ public static class RoomsSetup
         services.AddScoped<CancelOrder>();
         services.AddScoped<PaymentProofs>();
         services.AddScoped<TakePayment>();
+        services.AddScoped<IssueInvoice>();
+        services.AddScoped<SaleTax>();
+        services.AddScoped<GiveRefund>();
+        services.AddScoped<SettleRefund>();
+        services.AddScoped<PaperWriter>();
+        services.AddScoped<PaperShelf>();
         services.AddScoped<EnrollCompany>();
         services.AddScoped<AcceptInvitation>();
         services.AddScoped<InviteColleague>();
@@ -31,6 +39,14 @@ public static class RoomsSetup
         if (settings.Demo)
         {
             services.AddScoped<DemoGateway>();
+        }
+
+        if (settings.Stripe is { } account)
+        {
+            services.AddStripe(account);
+        }
+        else if (settings.Demo)
+        {
             services.AddScoped<IPaymentGateway>(provider => provider.GetRequiredService<DemoGateway>());
         }
         else

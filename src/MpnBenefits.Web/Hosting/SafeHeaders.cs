@@ -3,11 +3,11 @@ using Microsoft.AspNetCore.StaticAssets;
 namespace MpnBenefits.Web.Hosting;
 
 /// <summary>What every response tells the browser not to do, errors included: written when the answer starts, whoever wrote it.</summary>
-public sealed class SafeHeaders(RequestDelegate next, IConfiguration configuration, IHostEnvironment environment)
+public sealed class SafeHeaders(RequestDelegate next, IConfiguration configuration, PortalSettings settings, IHostEnvironment environment)
 {
     private const string YearOfHttps = "max-age=31536000; includeSubDomains";
 
-    private readonly string policy = Policy(configuration["AzureAd:Instance"]);
+    private readonly string policy = Policy(configuration["AzureAd:Instance"], settings.Stripe?.Checkout);
 
     public Task InvokeAsync(HttpContext context)
     {
@@ -44,10 +44,11 @@ public sealed class SafeHeaders(RequestDelegate next, IConfiguration configurati
     private static bool IsFile(HttpContext context) =>
         context.Response.StatusCode < StatusCodes.Status400BadRequest && context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null;
 
-    /// <summary>Forms go to the portal itself; a browser also counts where they are sent on to: the authority of the sign-in.</summary>
-    private static string Policy(string? authority)
+    /// <summary>Forms go to the portal itself; a browser also counts where they are sent on to: the authority of the sign-in, and the card's page.</summary>
+    private static string Policy(string? authority, Uri? checkout)
     {
-        var formAction = Uri.TryCreate(authority, UriKind.Absolute, out var uri) ? $"'self' {uri.GetLeftPart(UriPartial.Authority)}" : "'self'";
+        var signIn = Uri.TryCreate(authority, UriKind.Absolute, out var uri) ? uri : null;
+        var formAction = string.Join(' ', new[] { signIn, checkout }.OfType<Uri>().Select(one => one.GetLeftPart(UriPartial.Authority)).Prepend("'self'"));
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
             + $"base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action {formAction}";
     }

@@ -36,6 +36,23 @@ public sealed class DemoGateway(BenefitsDb db, PortalClock clock) : IPaymentGate
 
     public Task<ChargeOutcome> AbandonAsync(Guid key, CancellationToken ct) => DecideAsync(key, approve: false, ct);
 
+    public Task<RefundOutcome> RefundAsync(RefundOrder refund, CancellationToken ct) => db.InUnitAsync(async () =>
+    {
+        db.ChangeTracker.Clear();
+        if (await db.DemoCharges.SingleOrDefaultAsync(one => one.Key == refund.Charge, ct) is not { } charge)
+        {
+            return new RefundOutcome(GatewayRefund.Refused, null, null);
+        }
+
+        var outcome = charge.GiveBack(refund, clock.Now);
+        if (charge.Happened.Count > 0)
+        {
+            await db.CommitAsync(Itself, ct);
+        }
+
+        return outcome;
+    });
+
     /// <summary>The payer's word, from the gateway's page.</summary>
     public Task<ChargeOutcome> DecideAsync(Guid key, bool approve, CancellationToken ct) => db.InUnitAsync(async () =>
     {
@@ -60,4 +77,6 @@ public sealed class NoGateway : IPaymentGateway
     public Task<ChargeOutcome> FindAsync(Guid key, CancellationToken ct) => Task.FromResult(ChargeOutcome.Unknown);
 
     public Task<ChargeOutcome> AbandonAsync(Guid key, CancellationToken ct) => Task.FromResult(ChargeOutcome.Unknown);
+
+    public Task<RefundOutcome> RefundAsync(RefundOrder refund, CancellationToken ct) => Task.FromResult(new RefundOutcome(GatewayRefund.Refused, null, null));
 }

@@ -31,7 +31,7 @@ public sealed class OpenCharges(BenefitsDb db, SettleCharge charges)
         return await charges.RunAsync(attempt, order.Company, ct) switch
         {
             ChargeState.Approved => new(true, null),
-            ChargeState.Pending or ChargeState.Unknown => new(false, CardCharges.ReturnPath(order, attempt.Key)),
+            ChargeState.Pending or ChargeState.Unknown or ChargeState.Unreachable => new(false, CardCharges.ReturnPath(order, attempt.Key)),
             _ => OpenCharge.None,
         };
     }

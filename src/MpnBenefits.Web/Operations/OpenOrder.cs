@@ -28,6 +28,10 @@ public sealed record BankTransferNotOffered : Refusal;
 [Rules(9)]
 public sealed record CardNotOffered : Refusal;
 
+/// <summary>Nobody is named who sells, so no invoice could be made out.</summary>
+[Rules(9)]
+public sealed record SellerNotSetUp : Refusal;
+
 /// <summary>
 /// What opening an order is, whatever it pays for: the next number, one charge under way at most, and a form that counts
 /// once. Nothing is asked of the gateway before it is all committed.
@@ -39,8 +43,9 @@ public sealed class OpenOrder(BenefitsDb db, PortalSettings settings, PortalCloc
     /// <summary>A way of paying that this site is not set up for.</summary>
     public Refusal? NotOffered(PaymentMethod method) => method switch
     {
-        PaymentMethod.Card when !settings.Demo => new CardNotOffered(),
+        PaymentMethod.Card when !settings.Cards => new CardNotOffered(),
         PaymentMethod.BankTransfer when settings.Bank is null => new BankTransferNotOffered(),
+        _ when settings.Seller is null => new SellerNotSetUp(),
         _ => null,
     };
 

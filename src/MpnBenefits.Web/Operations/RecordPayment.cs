@@ -12,7 +12,7 @@ namespace MpnBenefits.Web.Operations;
 /// </summary>
 public sealed class RecordPayment(BenefitsDb db, SettleCharge charges, TakePayment payments, CurrentPerson me)
 {
-    public async Task<Result<OrderState>> RunAsync(string number, Receipt receipt, CancellationToken ct)
+    public async Task<Result<Payment>> RunAsync(string number, Receipt receipt, CancellationToken ct)
     {
         var order = await db.Orders.ForStaff(me.Staff).AsNoTracking().SingleAsync(one => one.Number == number, ct);
         var actor = CardCharges.ActorOf(order);
@@ -24,16 +24,16 @@ public sealed class RecordPayment(BenefitsDb db, SettleCharge charges, TakePayme
         return await db.InUnitAsync(() => OnceAsync(number, receipt, ct));
     }
 
-    private async Task<Result<OrderState>> OnceAsync(string number, Receipt receipt, CancellationToken ct)
+    private async Task<Result<Payment>> OnceAsync(string number, Receipt receipt, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
         var order = await db.Orders.ForStaff(me.Staff).SingleAsync(one => one.Number == number, ct);
-        if ((await payments.RunAsync(order, receipt, ct)).Refused(out var why, out var state))
+        if ((await payments.RunAsync(order, receipt, ct)).Refused(out var why, out var payment))
         {
             return why;
         }
 
         await db.CommitAsync(me.Actor, ct);
-        return state;
+        return payment;
     }
 }

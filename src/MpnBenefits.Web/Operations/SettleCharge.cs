@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Committing;
+using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Payments;
@@ -11,7 +12,7 @@ namespace MpnBenefits.Web.Operations;
 /// Asks the gateway what became of a charge and makes it so: approved renews, declined frees the order for another try.
 /// Run from the payer's return, from the renewal's page and at start, as often as one likes.
 /// </summary>
-public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePayment payments, TimeProvider system)
+public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePayment payments, PortalClock clock, TimeProvider system)
 {
     /// <summary>A charge the gateway never heard of may still be on its way there; after this it is not.</summary>
     private static readonly TimeSpan OnItsWay = TimeSpan.FromMinutes(10);
@@ -71,15 +72,16 @@ public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePay
 
         var number = CardCharges.NumberOf(attempt);
         var order = await db.Orders.Of(company).SingleAsync(one => one.Number == number, ct);
-        var receipt = new Receipt(DateOnly.FromDateTime(outcome.At!.Value.UtcDateTime), outcome.Reference!, null);
-        if ((await payments.RunAsync(order, receipt, ct)).Refused(out _, out var state))
+        var day = DateOnly.FromDateTime(outcome.At!.Value.UtcDateTime).Between(order.OpenedOn, clock.Today);
+        var receipt = new Receipt(day, outcome.Reference!, null) { Amount = outcome.Amount };
+        if ((await payments.RunAsync(order, receipt, ct)).Refused(out var why, out var payment))
         {
-            order.OweBack(receipt);
+            throw new InvalidOperationException($"The gateway took money for {number} that cannot be put down: {why}.");
         }
 
         attempt.Answered(CardCharges.Approved);
         await db.CommitAsync(Gateway, ct);
-        return state is OrderState.Paid;
+        return payment.Pays;
     }
 
     private async Task<bool> DeclineAsync(Guid key, CompanyId company, CancellationToken ct)

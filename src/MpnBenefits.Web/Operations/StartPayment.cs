@@ -9,7 +9,7 @@ using MpnBenefits.Web.Security;
 namespace MpnBenefits.Web.Operations;
 
 /// <summary>What was asked: which membership's renewal, for which anniversary, how, and the key of the form.</summary>
-public sealed record PaymentWish(MembershipId Membership, DateOnly Anniversary, PaymentMethod Method, Guid FormKey);
+public sealed record PaymentWish(MembershipId Membership, DateOnly Anniversary, PaymentMethod Method, Guid FormKey, BillingNote Note);
 
 /// <summary>
 /// Opens the order of a renewal and, for a card, its charge: once per renewal, whatever was clicked twice, in two tabs,
@@ -17,7 +17,7 @@ public sealed record PaymentWish(MembershipId Membership, DateOnly Anniversary, 
 /// a transfer gives up the card payment that was left, so that nobody pays both.
 /// </summary>
 public sealed class StartPayment(
-    BenefitsDb db, CompanyPictures pictures, OpenCharges charges, OpenOrder opening, PortalClock clock, CurrentPerson me)
+    BenefitsDb db, CompanyPictures pictures, OpenCharges charges, OpenOrder opening, SaleTax taxes, PortalClock clock, CurrentPerson me)
 {
     public async Task<Result<PaymentStarted>> RunAsync(PaymentWish wish, CancellationToken ct)
     {
@@ -60,14 +60,24 @@ public sealed class StartPayment(
         var order = picture.OrderOf(membership) is { Ended: null } open ? open : null;
         if (order is null)
         {
+            if ((await taxes.OfAsync(picture.Company, ct)).Refused(out var untaxed, out var tax))
+            {
+                return untaxed;
+            }
+
             renewal.Fix(decision.Ending, decision.Keeping.Lowered, decision.FallsTo);
             order = Order.Open(
                 renewal, await opening.NextNumberAsync(ct), decision.Keeping.Into.Id, fee, wish.Method, clock.Now,
-                payment.ExpiresOn(wish.Method, clock.Today, decision.Case.Window));
+                payment.ExpiresOn(wish.Method, clock.Today, decision.Case.Window), tax.Tax);
             db.Orders.Add(order);
         }
 
         order.PayBy(wish.Method, payment.ExpiresOn(wish.Method, order.OpenedOn, decision.Case.Window));
+        if (!sent.Before)
+        {
+            order.Note(wish.Note);
+        }
+
         return await opening.CommitAsync(order, picture.Company.Name, sent, ct);
     }
 

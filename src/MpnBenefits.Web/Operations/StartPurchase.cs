@@ -9,13 +9,13 @@ using MpnBenefits.Web.Security;
 namespace MpnBenefits.Web.Operations;
 
 /// <summary>What was asked: which offer, how it is paid, under which terms, and the key of the form.</summary>
-public sealed record PurchaseWish(OfferId Offer, PaymentMethod Method, string Terms, Guid FormKey);
+public sealed record PurchaseWish(OfferId Offer, PaymentMethod Method, string Terms, Guid FormKey, BillingNote Note);
 
 /// <summary>
 /// Opens the order of a purchase and, for a card, its charge: once per company and offer, whatever was clicked twice, in
 /// two tabs, or by two people. It is bought for the global account: a location has no purchases.
 /// </summary>
-public sealed class StartPurchase(BenefitsDb db, CompanyPictures pictures, OpenCharges charges, OpenOrder opening, PortalClock clock, CurrentPerson me)
+public sealed class StartPurchase(BenefitsDb db, CompanyPictures pictures, OpenCharges charges, OpenOrder opening, SaleTax taxes, PortalClock clock, CurrentPerson me)
 {
     public async Task<Result<PaymentStarted>> RunAsync(PurchaseWish wish, CancellationToken ct)
     {
@@ -56,13 +56,23 @@ public sealed class StartPurchase(BenefitsDb db, CompanyPictures pictures, OpenC
 
         if (order is null)
         {
+            if ((await taxes.OfAsync(picture.Company, ct)).Refused(out var untaxed, out var tax))
+            {
+                return untaxed;
+            }
+
             purchase.AcceptTerms(wish.Terms, me.Id, clock.Today);
             purchase.Fix(decision.Replaces, decision.Rule.DiscountPercent, decision.Carry);
-            order = Order.Open(purchase, await opening.NextNumberAsync(ct), fee, wish.Method, clock.Now, decision.PayableTo);
+            order = Order.Open(purchase, await opening.NextNumberAsync(ct), fee, wish.Method, clock.Now, decision.PayableTo, tax.Tax);
             db.Orders.Add(order);
         }
 
         order.PayBy(wish.Method, order.ExpiresOn);
+        if (!sent.Before)
+        {
+            order.Note(wish.Note);
+        }
+
         return await opening.CommitAsync(order, picture.Company.Name, sent, ct);
     }
 

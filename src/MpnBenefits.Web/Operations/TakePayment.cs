@@ -11,34 +11,35 @@ using MpnBenefits.Web.Programme;
 namespace MpnBenefits.Web.Operations;
 
 /// <summary>
-/// Money for an order, whoever says that it came: it renews, it buys, or it is owed back; a colleague's open request to
-/// renew is done with it. The caller commits.
+/// Money for an order, whoever says that it came: it renews, it buys, it waits for the rest, or it is owed back. What is paid
+/// is invoiced in the same commit, and a colleague's open request to renew is done with it. The caller commits.
 /// </summary>
-public sealed class TakePayment(BenefitsDb db, PortalClock clock, ProgrammeLibrary programme)
+public sealed class TakePayment(BenefitsDb db, PortalClock clock, ProgrammeLibrary programme, IssueInvoice invoices)
 {
-    public Task<Result<OrderState>> RunAsync(Order order, Receipt receipt, CancellationToken ct) =>
+    public Task<Result<Payment>> RunAsync(Order order, Receipt receipt, CancellationToken ct) =>
         order.Purchase is { } purchase ? BuyAsync(order, purchase, receipt, ct) : RenewAsync(order, receipt, ct);
 
-    private async Task<Result<OrderState>> RenewAsync(Order order, Receipt receipt, CancellationToken ct)
+    private async Task<Result<Payment>> RenewAsync(Order order, Receipt receipt, CancellationToken ct)
     {
         var renewal = await db.Renewals.Of(order.Company).SingleAsync(one => one.Id == order.Renewal, ct);
         var membership = await db.Memberships.Of(order.Company).SingleAsync(one => one.Id == order.Membership, ct);
-        if (renewal.Settle(order, membership, receipt, programme.InForce.Catalogue.Renewal, clock.Today).Refused(out var why, out var state))
+        if (renewal.Settle(order, membership, receipt, programme.InForce.Catalogue.Renewal, clock.Today).Refused(out var why, out var payment))
         {
             return why;
         }
 
-        if (state is OrderState.Paid)
+        if (payment.Pays)
         {
+            await invoices.RunAsync(order, new(renewal.Anniversary.AddDays(1), membership.Anniversary), ct);
             var asked = await db.Requests.Of(order.Company)
                 .Where(request => request.Membership == order.Membership && request.Deed == RequestedDeed.Renew && request.Ended == null).ToListAsync(ct);
             asked.ForEach(request => request.Settle(clock.Today));
         }
 
-        return state;
+        return payment;
     }
 
-    private async Task<Result<OrderState>> BuyAsync(Order order, PurchaseId id, Receipt receipt, CancellationToken ct)
+    private async Task<Result<Payment>> BuyAsync(Order order, PurchaseId id, Receipt receipt, CancellationToken ct)
     {
         var purchase = await db.Purchases.Of(order.Company).SingleAsync(one => one.Id == id, ct);
         var memberships = await db.Memberships.Of(order.Company).ToListAsync(ct);
@@ -50,10 +51,11 @@ public sealed class TakePayment(BenefitsDb db, PortalClock clock, ProgrammeLibra
         if (settled.Begun is { } begun)
         {
             db.Memberships.Add(begun);
+            await invoices.RunAsync(order, new(begun.PurchasedOn, begun.Anniversary), ct);
             await GiveUpOthersAsync(order, [.. memberships, begun], ct);
         }
 
-        return settled.State;
+        return settled.Payment;
     }
 
     /// <summary>What else was ordered and can no longer be bought, or renews what has just ended, is not to be paid.</summary>

@@ -35,6 +35,7 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         OfferId id => OfferName(catalogue?.Find(id)?.Name.In(language) ?? id.Value, format),
         CompetencyId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
         LevelId id => catalogue?.Levels.FirstOrDefault(level => level.Id == id)?.Name.In(language) ?? id.Value,
+        Percent rate => rate.Value.ToString("0.##", culture) + (language == Language.French ? "\u00a0%" : "%"),
         CountryCode country => Countries.Name(country.Value, language),
         OptionId id => catalogue?.Competencies.Select(competency => competency.Find(id)).FirstOrDefault(option => option is not null)?.Name.In(language) ?? id.Value,
         MetricId id => MetricOf(id)?.Name.In(language) ?? id.Value,

@@ -10,7 +10,7 @@ public static class OrderPill
         OrderState.AwaitingPayment => "pill-soon",
         OrderState.Paid => "pill-good",
         OrderState.OwedBack => "pill-stop",
-        OrderState.SentBack => "pill-good",
+        OrderState.SentBack or OrderState.Refunded => "pill-info",
         _ => "pill-quiet",
     };
 }

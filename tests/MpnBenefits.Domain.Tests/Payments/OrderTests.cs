@@ -64,15 +64,15 @@ public sealed class OrderTests
     [Theory]
     [InlineData("2021-09-20")]
     [InlineData("2021-10-05")]
-    public void Twice_is_refused_whether_it_renewed_or_is_owed_back(string first)
+    public void The_second_time_it_is_owed_back_whether_the_first_renewed_or_not(string first)
     {
         var order = situation.Ordered(new(2021, 9, 10));
-        Received(order, first, Strict);
+        var state = Received(order, first, Strict);
 
-        Assert.True(order.Receive(new(new(2021, 9, 21), "bank-2", null), DaysOf(order, Strict), Later).Refused(out var why, out _));
+        Assert.False(order.Receive(new(new(2021, 9, 21), "bank-2", null), DaysOf(order, Strict), Later).Refused(out _, out var again));
 
-        Assert.Equal(new OrderAlreadySettled(order.Number), why);
-        Assert.Equal("bank-1", order.PaymentReference);
+        Assert.Equal((state is OrderState.Paid ? PaymentVerdict.Twice : PaymentVerdict.InVain, order.Total), (again.Verdict, again.Owed));
+        Assert.Equal((state, "bank-1"), (order.On(Later), order.PaymentReference));
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public sealed class OrderTests
 
     private OrderState Received(Order order, string day, RenewalPolicy policy)
     {
-        Assert.False(order.Receive(new(Day(day), "bank-1", "seen on the statement"), DaysOf(order, policy), Later).Refused(out _, out var state));
-        return state;
+        Assert.False(order.Receive(new(Day(day), "bank-1", "seen on the statement"), DaysOf(order, policy), Later).Refused(out _, out _));
+        return order.On(Later);
     }
 }

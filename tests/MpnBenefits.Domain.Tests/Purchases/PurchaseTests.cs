@@ -60,7 +60,7 @@ public sealed class PurchaseTests
 
         var settled = buyer.Pays(purchase, order, new(2021, 10, 21));
 
-        Assert.Equal((OrderState.OwedBack, null), (settled.State, settled.Begun));
+        Assert.Equal((OrderState.OwedBack, null), (order.On(new(2021, 10, 22)), settled.Begun));
         Assert.Equal(new PaidAfterWindow("2021-000777", new(2021, 10, 21), new(2021, 10, 20)), order.Why(PaymentDays.Of(order), new(2021, 10, 22)));
         Assert.Null(purchase.BoughtOn);
     }
@@ -73,7 +73,7 @@ public sealed class PurchaseTests
 
         var settled = buyer.Pays(purchase, order, new(2021, 9, 23));
 
-        Assert.Equal((OrderState.OwedBack, null), (settled.State, settled.Begun));
+        Assert.Equal((OrderState.OwedBack, null), (order.On(new(2021, 10, 22)), settled.Begun));
         Assert.Equal(new PaidInVain("2021-000777", new(2021, 9, 23)), order.Why(PaymentDays.Of(order), new(2021, 9, 24)));
     }
 
@@ -83,8 +83,8 @@ public sealed class PurchaseTests
         var (purchase, order) = buyer.Ordering("map");
         buyer.Pays(purchase, order, new(2021, 9, 27));
 
-        Assert.True(purchase.Settle(order, new(new(2021, 9, 28), "bank-2", null), buyer.Memberships, Catalogue, new(2021, 9, 29)).Refused(out var why, out _));
-        Assert.Equal(new OfferAlreadyBought(new("map"), "2021-000777"), why);
+        Assert.False(purchase.Settle(order, new(new(2021, 9, 28), "bank-2", null), buyer.Memberships, Catalogue, new(2021, 9, 29)).Refused(out _, out var again));
+        Assert.Equal((PaymentVerdict.Twice, order.Total, null), (again!.Payment.Verdict, again.Payment.Owed, again.Begun));
     }
 
     [Fact]
@@ -107,8 +107,8 @@ public sealed class PurchaseTests
         Assert.True(order.Cancel().Refused(out var why, out _));
         Assert.Equal((new OrderAlreadySettled(order.Number), OrderState.Cancelled), (why, order.On(Buyer.Today)));
         Assert.Equal(new OrderWasCancelled(order.Number), order.Why(PaymentDays.Of(order), Buyer.Today));
-        Assert.False(order.Receive(new(new(2021, 9, 21), "bank-1", null), PaymentDays.Of(order), new(2021, 9, 22)).Refused(out _, out var state));
-        Assert.Equal((OrderState.OwedBack, OrderEnd.PaidInVain), (state, order.Ended));
+        Assert.False(order.Receive(new(new(2021, 9, 21), "bank-1", null), PaymentDays.Of(order), new(2021, 9, 22)).Refused(out _, out var payment));
+        Assert.Equal((OrderState.OwedBack, OrderEnd.PaidInVain, PaymentVerdict.InVain), (order.On(new(2021, 9, 22)), order.Ended!.Value, payment.Verdict));
     }
 
     [Fact]

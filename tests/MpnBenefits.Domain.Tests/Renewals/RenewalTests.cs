@@ -29,9 +29,9 @@ public sealed class RenewalTests
         var (renewal, order) = Opened(new(2021, 9, 5));
         Settled(renewal, order, new(2021, 9, 25));
 
-        Assert.True(renewal.Settle(order, situation.Membership, new(new(2021, 9, 26), "again", null), Policy, new(2021, 9, 26)).Refused(out var why, out _));
+        Assert.False(renewal.Settle(order, situation.Membership, new(new(2021, 9, 26), "again", null), Policy, new(2021, 9, 26)).Refused(out _, out var again));
 
-        Assert.IsType<AlreadyRenewed>(why);
+        Assert.Equal((PaymentVerdict.Twice, order.Total), (again.Verdict, again.Owed));
         Assert.Equal(2, situation.Membership.YearsHeld);
         Assert.Equal(new DateOnly(2021, 9, 25), renewal.RenewedOn);
     }
@@ -98,10 +98,10 @@ public sealed class RenewalTests
             var renewal = Renewal.Start(one, Renewer, At(openedOn));
             var order = Order.Open(renewal, "2021-000001", one.Offer, new(SilverFee, true), PaymentMethod.BankTransfer, At(openedOn), openedOn.AddDays(30));
 
-            Assert.False(renewal.Settle(order, one, new(paidOn, "bank", null), Policy, paidOn.AddDays(7)).Refused(out _, out var state));
+            Assert.False(renewal.Settle(order, one, new(paidOn, "bank", null), Policy, paidOn.AddDays(7)).Refused(out _, out _));
 
             var inWindow = window.FirstDay <= paidOn && paidOn <= window.LastDay;
-            Assert.Equal(inWindow ? OrderState.Paid : OrderState.OwedBack, state);
+            Assert.Equal(inWindow ? OrderState.Paid : OrderState.OwedBack, order.On(paidOn.AddDays(7)));
             Assert.Equal(inWindow ? years + 1 : years, one.YearsHeld);
         });
 
@@ -113,9 +113,13 @@ public sealed class RenewalTests
             var renewal = Renewal.Start(one, Renewer, At(one.Anniversary.AddDays(-5)));
             var order = Order.Open(renewal, "2021-000001", one.Offer, new(SilverFee, true), PaymentMethod.Card, At(one.Anniversary.AddDays(-5)), one.Anniversary.AddDays(25));
 
-            var taken = days.Count(day => !renewal.Settle(order, one, new(one.Anniversary.AddDays(day), "bank", null), Policy, one.Anniversary.AddDays(60)).Refused(out _, out _));
+            var (first, today) = (one.Anniversary, one.Anniversary.AddDays(60));
+            foreach (var (day, index) in days.Select((day, index) => (day, index)))
+            {
+                Assert.False(renewal.Settle(order, one, new(first.AddDays(day), $"bank-{index}", null), Policy, today).Refused(out _, out _));
+            }
 
-            Assert.Equal(1, taken);
+            Assert.Equal(days.Length - order.Payments.Count(payment => payment.Pays), order.Payments.Count(payment => payment.IsOwed));
             Assert.Equal(renewal.RenewedOn is null ? 1 : 2, one.YearsHeld);
             Assert.Equal(renewal.RenewedOn is null ? 0 : 1, one.Happened.OfType<Domain.Memberships.MembershipRenewed>().Count());
         });
@@ -130,7 +134,7 @@ public sealed class RenewalTests
 
     private OrderState Settled(Renewal renewal, Order order, DateOnly paidOn)
     {
-        Assert.False(renewal.Settle(order, situation.Membership, new(paidOn, "bank", null), Policy, new(2021, 10, 5)).Refused(out _, out var state));
-        return state;
+        Assert.False(renewal.Settle(order, situation.Membership, new(paidOn, "bank", null), Policy, new(2021, 10, 5)).Refused(out _, out _));
+        return order.On(new(2021, 10, 5));
     }
 }

@@ -22,6 +22,8 @@ public sealed class BankTransferTests(Browser browser) : Journey(browser)
         var steps = new RenewalSteps(julien);
         await steps.ChooseAsync(steps.Transfer);
         await Look.AtAsync(julien, "check-transfer");
+        await ApproveAsync(julien);
+        await julien.Page.FillAsync("#Input_PurchaseOrder", "BC-2021/77");
         await steps.Primary.ClickAsync();
         await Expect(steps.Done.Locator("time")).ToHaveAttributeAsync("datetime", "2021-09-29");
         await Look.AtAsync(julien, "transfer");
@@ -58,6 +60,39 @@ public sealed class BankTransferTests(Browser browser) : Journey(browser)
         await julien.Page.Locator("main .deeds a").ClickAsync();
         await Expect(steps.Done.Locator("time")).ToHaveAttributeAsync("datetime", "2022-08-30");
         Assert.Equal((0L, 1L, 1L), (Ledger.Approved(site), Ledger.Orders(site), Ledger.Renewed(site)));
+        await PrintInvoiceAsync(julien, order);
+    }
+
+    /// <summary>The sheet for whoever approves, and a pro forma before anything is ordered.</summary>
+    private static async Task ApproveAsync(Visitor julien)
+    {
+        var page = julien.Page;
+        await page.FillAsync("#Input_Attention", "Service comptabilité");
+        var proForma = await page.RunAndWaitForDownloadAsync(() => page.Locator("button[formaction*=ProForma]").ClickAsync());
+        Assert.StartsWith("pro-forma-", proForma.SuggestedFilename, StringComparison.Ordinal);
+        await page.Locator("a[href$='/approval']").ClickAsync();
+        await Look.AtAsync(julien, "approval", picture: true);
+        await page.GoBackAsync();
+    }
+
+    /// <summary>The invoice on screen, as a PDF and on paper.</summary>
+    private static async Task PrintInvoiceAsync(Visitor julien, string order)
+    {
+        var page = julien.Page;
+        await julien.GoAsync($"/orders/{order}");
+        await Look.AtAsync(julien, "order-paid");
+        await julien.GoAsync("/invoices");
+        await Look.AtAsync(julien, "invoices");
+        await page.Locator("tbody th a").ClickAsync();
+        await Expect(page.Locator(".paper")).ToContainTextAsync("BC-2021/77");
+        await Look.AtAsync(julien, "invoice", picture: true);
+        var file = await julien.Context.APIRequest.GetAsync(page.Url + "/pdf");
+        Assert.Equal("application/pdf", file.Headers["content-type"]);
+        Assert.InRange((await file.BodyAsync()).Length, 1000, 200 * 1024);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(page.Locator(".bar")).ToBeHiddenAsync();
+        await Expect(page.Locator(".paper")).ToBeVisibleAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
     }
 
     /// <summary>Forgets the document first, then sends it.</summary>

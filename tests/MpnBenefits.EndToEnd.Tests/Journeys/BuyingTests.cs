@@ -45,6 +45,25 @@ public sealed class BuyingTests(Browser browser) : Journey(browser)
         await Expect(page.Locator("section[aria-labelledby=past] li")).ToHaveCountAsync(1);
         await Look.AtAsync(ines, "memberships-past");
         Assert.Equal(3, Ledger.Approved(site));
+        await RefundAsync(ines);
+    }
+
+    /// <summary>Gold is given back within its days: its money returns, and silver goes on.</summary>
+    private static async Task RefundAsync(Visitor ines)
+    {
+        var page = ines.Page;
+        await ines.GoAsync("/orders");
+        await page.Locator("tbody th a").First.ClickAsync();
+        await page.Locator("a[href$='/refund']").ClickAsync();
+        await Look.AtAsync(ines, "refund", picture: true);
+        await page.Locator("main form button").ClickAsync();
+        await Expect(page.Locator(".notice")).ToContainTextAsync("R2021-000001");
+        await Look.AtAsync(ines, "order-refunded");
+        await ines.GoAsync("/memberships");
+        await Expect(page.Locator("tbody tr")).ToHaveCountAsync(2);
+        await Expect(page.Locator("tbody")).ToContainTextAsync("Silver");
+        await ines.GoAsync("/invoices/C2021-000001");
+        await Look.AtAsync(ines, "credit-note");
     }
 
     /// <summary>From an offer's page to the confirmation, by card.</summary>

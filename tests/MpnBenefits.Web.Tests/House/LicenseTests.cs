@@ -17,6 +17,9 @@ public sealed class LicenseTests
         ["https://raw.githubusercontent.com/aspnet/AspNetCore/2.0.0/LICENSE.txt"] = "Apache-2.0",
     };
 
+    /// <summary>How a licence begins that a package carries as a text.</summary>
+    private static readonly Dictionary<string, string> KnownTexts = new() { ["Apache License"] = "Apache-2.0", ["MIT License"] = "MIT" };
+
     /// <summary>Packages with a vendor's file, and why they cannot be left out.</summary>
     private static readonly Dictionary<string, string> Unavoidable = new()
     {
@@ -50,9 +53,13 @@ public sealed class LicenseTests
         var metadata = nuspec.Root!.Elements().Single(one => one.Name.LocalName == "metadata");
         var license = metadata.Elements().FirstOrDefault(one => one.Name.LocalName == "license");
         var address = metadata.Elements().FirstOrDefault(one => one.Name.LocalName == "licenseUrl")?.Value;
-        var expression = license?.Attribute("type")?.Value == "expression" ? license.Value : KnownAddresses.GetValueOrDefault(address ?? "", "");
+        var expression = license?.Attribute("type")?.Value == "expression" ? license.Value
+            : license?.Attribute("type")?.Value == "file" ? Text(Path.Combine(Path.GetDirectoryName(Nuspec(package))!, license.Value)) : KnownAddresses.GetValueOrDefault(address ?? "", "");
         return expression.Length > 0 && IsAllowed(expression) ? null : $"{package.Id} {package.Version}: {license?.Value ?? address ?? "none"}";
     }
+
+    private static string Text(string file) =>
+        File.Exists(file) && File.ReadLines(file).First(line => line.Trim().Length > 0).Trim() is var first ? KnownTexts.GetValueOrDefault(first, "") : "";
 
     private static string Nuspec((string Id, string Version) package)
     {

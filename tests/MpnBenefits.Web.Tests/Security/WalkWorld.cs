@@ -41,6 +41,9 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
             ["requests/id"] = Ids(mine.Request, theirs.Request) with { Personal = true },
             ["orders/number"] = new(mine.Number, theirs.Number, "2000-999999"),
             ["orders/proof"] = Ids(mine.Proof, theirs.Proof),
+            ["invoices/number"] = new(mine.Invoice, theirs.Invoice, "I2000-999999"),
+            ["staff/paper"] = new(mine.Invoice, theirs.Invoice, "I2000-999999"),
+            ["staff/refund"] = new(mine.Refund, theirs.Refund, "R2000-999999"),
             ["staff/proof"] = Ids(mine.Proof, theirs.Proof),
             ["staff/number"] = new(mine.Number, theirs.Number, "2000-999999"),
             ["staff/mpnId"] = new(mine.Partner.MpnId.Value, theirs.Partner.MpnId.Value, Given.NewMpnId().Value),
@@ -53,7 +56,7 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
 
     private static RouteValue Ids(Guid mine, Guid theirs) => new($"{mine:D}", $"{theirs:D}", $"{Guid.CreateVersion7():D}");
 
-    private static async Task<(GivenPartner Partner, Guid Membership, Guid Request, string Number, Guid Proof)> OneAsync(Portal portal)
+    private static async Task<(GivenPartner Partner, Guid Membership, Guid Request, string Number, Guid Proof, string Invoice, string Refund)> OneAsync(Portal portal)
     {
         var partner = await portal.Given.PartnerAsync();
         var membership = await partner.MembershipAsync("silver", -5, "data-platform");
@@ -61,6 +64,8 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
         var request = await partner.RequestAsync(membership);
         var order = await partner.OrderAsync(await partner.RenewalAsync(membership), membership.Offer);
         var proof = await partner.ProofAsync(order);
-        return (partner, membership.Id.Value, request.Id.Value, order.Number, proof.Id.Value);
+        var (paid, invoice) = await partner.PaidOrderAsync(portal);
+        var refund = await partner.RefundAskedAsync(portal, paid);
+        return (partner, membership.Id.Value, request.Id.Value, order.Number, proof.Id.Value, invoice.Number, refund.Number);
     }
 }

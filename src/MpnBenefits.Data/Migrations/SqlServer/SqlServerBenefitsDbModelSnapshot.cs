@@ -104,6 +104,14 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
 
+                    b.Property<long>("GivenBack")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("GivenBackKeys")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("OrderNumber")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -146,6 +154,66 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.HasIndex("OrderNumber");
 
                     b.ToTable("DemoCharges", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Data.Payments.GatewayNotice", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("Charge")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Cleared")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Charge");
+
+                    b.ToTable("GatewayNotices", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Data.Payments.GatewaySession", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Session")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Session")
+                        .IsUnique();
+
+                    b.ToTable("GatewaySessions", (string)null);
                 });
 
             modelBuilder.Entity("MpnBenefits.Data.Programme.CatalogueVersion", b =>
@@ -669,6 +737,274 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("TrainerRecords", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Invoices.CreditNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Invoice")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("InvoiceNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Net", "MpnBenefits.Domain.Invoices.CreditNote.Net#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("nvarchar(3)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tax", "MpnBenefits.Domain.Invoices.CreditNote.Tax#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("nvarchar(3)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Invoice");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.ToTable("CreditNotes", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Invoices.Invoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Attention")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("MpnId")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Offer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("Order")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("PaymentReference")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("nvarchar(140)");
+
+                    b.Property<string>("PurchaseOrder")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("Renews")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("TaxRate")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TaxTreatment")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Buyer", "MpnBenefits.Domain.Invoices.Invoice.Buyer#Party", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AddressLine1")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("AddressLine2")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Country")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("nvarchar(2)");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("PostalCode")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("RegistrationNumber")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("VatId")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Net", "MpnBenefits.Domain.Invoices.Invoice.Net#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("nvarchar(3)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Seller", "MpnBenefits.Domain.Invoices.Invoice.Seller#Party", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AddressLine1")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("AddressLine2")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Country")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("nvarchar(2)");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("PostalCode")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("RegistrationNumber")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("VatId")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+                        });
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Order")
+                        .IsUnique();
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.ToTable("Invoices", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Memberships.HeldCompetency", b =>
                 {
                     b.Property<Guid>("Membership")
@@ -712,6 +1048,9 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("PurchasedOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("Refunded")
+                        .HasColumnType("bit");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -802,6 +1141,10 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                             b1.Property<string>("PostalCode")
                                 .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("RegistrationNumber")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
 
@@ -1065,6 +1408,10 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Attention")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
                     b.Property<Guid>("Company")
                         .HasColumnType("uniqueidentifier");
 
@@ -1113,15 +1460,20 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Property<Guid?>("Purchase")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("PurchaseOrder")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<Guid?>("Renewal")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("ReturnReference")
-                        .HasMaxLength(140)
-                        .HasColumnType("nvarchar(140)");
+                    b.Property<int>("TaxRate")
+                        .HasColumnType("int");
 
-                    b.Property<DateOnly?>("ReturnedOn")
-                        .HasColumnType("date");
+                    b.Property<string>("TaxTreatment")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1161,6 +1513,90 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .HasFilter("[Ended] IS NULL AND [Renewal] IS NOT NULL");
 
                     b.ToTable("Orders", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.Payment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("Order")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("nvarchar(140)");
+
+                    b.Property<string>("ReturnReference")
+                        .HasMaxLength(140)
+                        .HasColumnType("nvarchar(140)");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Owed", "MpnBenefits.Domain.Payments.Payment.Owed#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("nvarchar(3)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Received", "MpnBenefits.Domain.Payments.Payment.Received#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("nvarchar(3)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Order");
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.ToTable("Payments", (string)null);
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>
@@ -1380,12 +1816,118 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("Purchases", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Refunds.Refund", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CreditNote")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DeclinedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("Order")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SentReference")
+                        .HasMaxLength(140)
+                        .HasColumnType("nvarchar(140)");
+
+                    b.Property<bool>("TaxOnly")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "MpnBenefits.Domain.Refunds.Refund.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("nvarchar(3)");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("bigint");
+                        });
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("CreditNote");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.HasIndex(new[] { "Order", "TaxOnly" }, "OneRefundPerOrder")
+                        .IsUnique()
+                        .HasFilter("[DeclinedOn] IS NULL");
+
+                    b.ToTable("Refunds", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.DroppedCompetency", b =>
                 {
                     b.Property<Guid>("Renewal")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Competency")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Before")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
@@ -1411,6 +1953,10 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     b.Property<Guid>("Company")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("Into")
                         .HasMaxLength(60)
@@ -1557,6 +2103,43 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Taxes.TaxCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Company");
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.ToTable("TaxCertificates", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Competencies.ExcludedCompetency", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Competencies.RequirementExtension", null)
@@ -1631,6 +2214,24 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.HasOne("MpnBenefits.Domain.Partners.Company", null)
                         .WithMany()
                         .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Invoices.CreditNote", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("Invoice")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Invoices.Invoice", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Payments.Order", null)
+                        .WithMany()
+                        .HasForeignKey("Order")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });
@@ -1726,6 +2327,15 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.Payment", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Payments.Order", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("Order")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Payments.Order", null)
@@ -1765,6 +2375,20 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("Replaces")
                         .OnDelete(DeleteBehavior.ClientNoAction);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Refunds.Refund", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Invoices.CreditNote", null)
+                        .WithMany()
+                        .HasForeignKey("CreditNote")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
+
+                    b.HasOne("MpnBenefits.Domain.Payments.Order", null)
+                        .WithMany()
+                        .HasForeignKey("Order")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.DroppedCompetency", b =>
@@ -1815,6 +2439,11 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Navigation("Reviews");
 
                     b.Navigation("Tenants");
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.Order", b =>
+                {
+                    b.Navigation("Payments");
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>

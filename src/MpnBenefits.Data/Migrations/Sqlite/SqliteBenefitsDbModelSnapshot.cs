@@ -97,6 +97,14 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("GivenBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GivenBackKeys")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OrderNumber")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -139,6 +147,66 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.HasIndex("OrderNumber");
 
                     b.ToTable("DemoCharges", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Data.Payments.GatewayNotice", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Charge")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Cleared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Charge");
+
+                    b.ToTable("GatewayNotices", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Data.Payments.GatewaySession", b =>
+                {
+                    b.Property<Guid>("Key")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Session")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.HasIndex("Session")
+                        .IsUnique();
+
+                    b.ToTable("GatewaySessions", (string)null);
                 });
 
             modelBuilder.Entity("MpnBenefits.Data.Programme.CatalogueVersion", b =>
@@ -626,6 +694,260 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.ToTable("TrainerRecords", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Invoices.CreditNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Invoice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InvoiceNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Net", "MpnBenefits.Domain.Invoices.CreditNote.Net#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tax", "MpnBenefits.Domain.Invoices.CreditNote.Tax#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Invoice");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("CreditNotes", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Invoices.Invoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Attention")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Demonstration")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MpnId")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Offer")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Order")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PaymentReference")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PurchaseOrder")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Renews")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TaxRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TaxTreatment")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Buyer", "MpnBenefits.Domain.Invoices.Invoice.Buyer#Party", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AddressLine1")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AddressLine2")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Country")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PostalCode")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RegistrationNumber")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("VatId")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Net", "MpnBenefits.Domain.Invoices.Invoice.Net#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Seller", "MpnBenefits.Domain.Invoices.Invoice.Seller#Party", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("AddressLine1")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("AddressLine2")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("City")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Country")
+                                .IsRequired()
+                                .HasMaxLength(2)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("PostalCode")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RegistrationNumber")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("VatId")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Order")
+                        .IsUnique();
+
+                    b.ToTable("Invoices", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Memberships.HeldCompetency", b =>
                 {
                     b.Property<Guid>("Membership")
@@ -669,6 +991,9 @@ namespace MpnBenefits.Data.Migrations.Sqlite
 
                     b.Property<DateOnly>("PurchasedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("Refunded")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -754,6 +1079,10 @@ namespace MpnBenefits.Data.Migrations.Sqlite
 
                             b1.Property<string>("PostalCode")
                                 .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RegistrationNumber")
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT");
 
@@ -1007,6 +1336,10 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Attention")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Company")
                         .HasColumnType("TEXT");
 
@@ -1055,14 +1388,19 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Property<Guid?>("Purchase")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PurchaseOrder")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("Renewal")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ReturnReference")
-                        .HasMaxLength(140)
-                        .HasColumnType("TEXT");
+                    b.Property<int>("TaxRate")
+                        .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly?>("ReturnedOn")
+                    b.Property<string>("TaxTreatment")
+                        .IsRequired()
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1096,6 +1434,83 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .HasFilter("[Ended] IS NULL AND [Renewal] IS NOT NULL");
 
                     b.ToTable("Orders", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.Payment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Order")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnReference")
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Owed", "MpnBenefits.Domain.Payments.Payment.Owed#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Received", "MpnBenefits.Domain.Payments.Payment.Received#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex("Order");
+
+                    b.ToTable("Payments", (string)null);
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>
@@ -1301,12 +1716,111 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.ToTable("Purchases", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Refunds.Refund", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CreditNote")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DeclinedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Order")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrderNumber")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SentReference")
+                        .HasMaxLength(140)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("TaxOnly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "MpnBenefits.Domain.Refunds.Refund.Amount#Money", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Currency")
+                                .IsRequired()
+                                .HasMaxLength(3)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("Minor")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CreditNote");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.HasIndex(new[] { "Order", "TaxOnly" }, "OneRefundPerOrder")
+                        .IsUnique()
+                        .HasFilter("[DeclinedOn] IS NULL");
+
+                    b.ToTable("Refunds", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.DroppedCompetency", b =>
                 {
                     b.Property<Guid>("Renewal")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Competency")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
@@ -1331,6 +1845,10 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Into")
@@ -1466,6 +1984,36 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.ToTable("Sessions", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Taxes.TaxCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Company");
+
+                    b.ToTable("TaxCertificates", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Competencies.ExcludedCompetency", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Competencies.RequirementExtension", null)
@@ -1540,6 +2088,24 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.HasOne("MpnBenefits.Domain.Partners.Company", null)
                         .WithMany()
                         .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Invoices.CreditNote", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Invoices.Invoice", null)
+                        .WithMany()
+                        .HasForeignKey("Invoice")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Invoices.Invoice", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Payments.Order", null)
+                        .WithMany()
+                        .HasForeignKey("Order")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });
@@ -1635,6 +2201,15 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.ClientNoAction);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.Payment", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Payments.Order", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("Order")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Payments.Order", null)
@@ -1674,6 +2249,20 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("Replaces")
                         .OnDelete(DeleteBehavior.ClientNoAction);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Refunds.Refund", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Invoices.CreditNote", null)
+                        .WithMany()
+                        .HasForeignKey("CreditNote")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
+
+                    b.HasOne("MpnBenefits.Domain.Payments.Order", null)
+                        .WithMany()
+                        .HasForeignKey("Order")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Renewals.DroppedCompetency", b =>
@@ -1724,6 +2313,11 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Navigation("Reviews");
 
                     b.Navigation("Tenants");
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Payments.Order", b =>
+                {
+                    b.Navigation("Payments");
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Payments.PaymentProof", b =>

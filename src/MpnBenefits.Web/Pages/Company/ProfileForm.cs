@@ -23,6 +23,8 @@ public sealed class ProfileForm
     public string? Phone { get; set; }
     public string? VatId { get; set; }
 
+    public string? RegistrationNumber { get; set; }
+
     public static ProfileForm Of(CompanyProfile profile) => new()
     {
         LegalName = profile.LegalName,
@@ -36,6 +38,7 @@ public sealed class ProfileForm
         ContactEmail = profile.ContactEmail,
         Phone = profile.Phone,
         VatId = profile.VatId,
+        RegistrationNumber = profile.RegistrationNumber,
     };
 
     /// <summary>The profile with what was typed; the form has been judged.</summary>
@@ -52,6 +55,7 @@ public sealed class ProfileForm
         ContactEmail = EmailAddress.Parse(ContactEmail!.Trim()).Value,
         Phone = Blank(Phone),
         VatId = Blank(VatId),
+        RegistrationNumber = Blank(RegistrationNumber),
     };
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

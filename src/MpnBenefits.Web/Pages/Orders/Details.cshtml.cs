@@ -1,9 +1,11 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Audit;
 using MpnBenefits.Data.Site;
+using MpnBenefits.Domain;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Refunds;
@@ -13,13 +15,15 @@ using MpnBenefits.Web.Programme;
 using MpnBenefits.Web.Security;
 using MpnBenefits.Web.Text;
 using MpnBenefits.Web.Ui;
+using DomainRefund = MpnBenefits.Domain.Refunds.Refund;
 
 namespace MpnBenefits.Web.Pages.Orders;
 
 /// <summary>One order: what it is for, what to quote, and what became of it.</summary>
 [Does(Deed.SeeOrders)]
 public sealed class DetailsModel(
-    BenefitsDb db, CancelOrder cancel, PaymentProofs proofs, PortalClock clock, ProgrammeLibrary programme, PortalSettings settings, CurrentPerson me, Words words, Text<OrdersText> texts) : PageModel
+    BenefitsDb db, CancelOrder cancel, GiveRefund refunding, PaymentProofs proofs, PortalClock clock, ProgrammeLibrary programme, PortalSettings settings, CurrentPerson me,
+    IValidator<BillingForm> rules, Words words, Text<OrdersText> texts) : PageModel
 {
     public Order Order { get; private set; } = null!;
 
@@ -46,6 +50,14 @@ public sealed class DetailsModel(
     /// <summary>Whether a paid order is refunded on request; null of one that is not paid.</summary>
     public RefundDecision? Refund { get; private set; }
 
+    public IReadOnlyList<DomainRefund> Refunds { get; private set; } = [];
+
+    /// <summary>The number of its invoice, once it is paid.</summary>
+    public string? Invoice { get; private set; }
+
+    [BindProperty]
+    public BillingForm Input { get; set; } = new();
+
     /// <summary>When a card was tried for it and not charged.</summary>
     public IReadOnlyList<DateTimeOffset> Declined { get; private set; } = [];
 
@@ -53,7 +65,39 @@ public sealed class DetailsModel(
 
     public BankAccount? Bank => settings.Bank;
 
-    public async Task<IActionResult> OnGetAsync(string number, CancellationToken ct) => await FindAsync(number, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string number, CancellationToken ct)
+    {
+        if (!await FindAsync(number, ct))
+        {
+            return NotFound();
+        }
+
+        Input = new() { PurchaseOrder = Order.PurchaseOrder, Attention = Order.Attention };
+        return Page();
+    }
+
+    [Does(Deed.SetBilling)]
+    public async Task<IActionResult> OnPostBillingAsync(string number, CancellationToken ct)
+    {
+        if (!await FindAsync(number, ct))
+        {
+            return NotFound();
+        }
+
+        if (!this.Accepts(Input, rules))
+        {
+            return Page();
+        }
+
+        if ((await NoteAsync(ct)).Refused(out var why, out _))
+        {
+            await FindAsync(number, ct);
+            return this.Refuse(words.For(why));
+        }
+
+        this.Note(texts["Billing.Saved", number]);
+        return RedirectToPage(new { number });
+    }
 
     [Does(Deed.CancelOrder)]
     public async Task<IActionResult> OnPostCancelAsync(string number, CancellationToken ct)
@@ -73,6 +117,19 @@ public sealed class DetailsModel(
         return RedirectToPage(new { number });
     }
 
+    private Task<Result<Order>> NoteAsync(CancellationToken ct) => db.InUnitAsync(async () =>
+    {
+        db.ChangeTracker.Clear();
+        var order = await db.Orders.Of(me.Company).SingleAsync(one => one.Id == Order.Id, ct);
+        var noted = order.Note(Input.Note);
+        if (order.Happened.Count > 0)
+        {
+            await db.CommitAsync(me.Actor, ct);
+        }
+
+        return noted;
+    });
+
     private async Task<bool> FindAsync(string number, CancellationToken ct)
     {
         var order = await db.Orders.Of(me.Company).AsNoTracking().SingleOrDefaultAsync(one => one.Number == number, ct);
@@ -90,21 +147,11 @@ public sealed class DetailsModel(
 
         Days = Purchase is null ? await DaysAsync(order, ct) : PaymentDays.Of(order);
         Proofs = order.Method is PaymentMethod.BankTransfer ? await proofs.OfAsync(me.Company, order.Id, ct) : [];
-        Refund = await RefundAsync(order, ct);
+        Refund = State is OrderState.Paid ? await refunding.DecideAsync(order, ct) : null;
+        Refunds = await db.Refunds.Of(me.Company).AsNoTracking().Where(one => one.Order == order.Id).OrderBy(one => one.Number).ToListAsync(ct);
+        Invoice = await db.Invoices.Of(me.Company).AsNoTracking().Where(one => one.Order == order.Id).Select(one => one.Number).SingleOrDefaultAsync(ct);
         Declined = await db.WhenAsync(nameof(CardPaymentDeclined), me.Company, number, ct);
         return true;
-    }
-
-    /// <summary>What the order brought may since have given way to a higher level: then it was spent on that.</summary>
-    private async Task<RefundDecision?> RefundAsync(Order order, CancellationToken ct)
-    {
-        if (State is not OrderState.Paid || order.PaidOn is not { } paid)
-        {
-            return null;
-        }
-
-        var gaveWay = await db.Memberships.Of(me.Company).AsNoTracking().IgnoreAutoIncludes().AnyAsync(one => one.Id == order.Membership && one.EndedOn != null, ct);
-        return new RefundCase(paid, clock.Today, Activated: false, KeyViewed: false, gaveWay).Decide(programme.InForce.Catalogue.Refund);
     }
 
     private async Task<PaymentDays> DaysAsync(Order order, CancellationToken ct)

@@ -12,9 +12,9 @@ namespace MpnBenefits.Web.Pages.Purchases;
 [Does(Deed.BuyOffer)]
 public sealed class ReturnModel(ReturnPayer payer, Text<PurchasesText> texts) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string offer, Guid key, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string offer, Guid key, bool left, CancellationToken ct)
     {
-        if (await payer.RunAsync(key, order => order.Purchase is not null && order.Offer == new OfferId(offer), ct) is not { } returned)
+        if (await payer.RunAsync(key, left, order => order.Purchase is not null && order.Offer == new OfferId(offer), ct) is not { } returned)
         {
             return NotFound();
         }
@@ -27,6 +27,12 @@ public sealed class ReturnModel(ReturnPayer payer, Text<PurchasesText> texts) : 
         if (returned.Paid)
         {
             return RedirectToPage("Done", new { offer });
+        }
+
+        if (returned.Silent)
+        {
+            this.Note(texts["Return.Silent"]);
+            return RedirectToPage("Offer", new { offer });
         }
 
         this.Note(texts["Return.Declined"]);

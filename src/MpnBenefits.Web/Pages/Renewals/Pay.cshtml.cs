@@ -22,7 +22,7 @@ public sealed class PayModel(
     [BindProperty]
     public Form Input { get; set; } = new();
 
-    public bool CardOffered => settings.Demo;
+    public bool CardOffered => settings.Cards;
 
     public bool TransferOffered => settings.Bank is not null;
 
@@ -80,7 +80,7 @@ public sealed class PayModel(
         public Rules(IStringLocalizer<RenewalsText> text, PortalSettings settings)
         {
             RuleFor(form => form.Method)
-                .Must(method => method is { } known && Enum.IsDefined(known) && (known is PaymentMethod.Card ? settings.Demo : settings.Bank is not null))
+                .Must(method => method is { } known && Enum.IsDefined(known) && (known is PaymentMethod.Card ? settings.Cards : settings.Bank is not null))
                 .WithMessage(_ => text["Pay.Method.Required"]);
         }
     }

@@ -13,9 +13,9 @@ namespace MpnBenefits.Web.Pages.Renewals;
 [Does(Deed.RenewMembership)]
 public sealed class ReturnModel(ReturnPayer payer, PortalClock clock, Text<RenewalsText> texts) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(Guid id, Guid key, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(Guid id, Guid key, bool left, CancellationToken ct)
     {
-        if (await payer.RunAsync(key, order => order.Renewal is not null && order.Membership == new MembershipId(id), ct) is not { } returned)
+        if (await payer.RunAsync(key, left, order => order.Renewal is not null && order.Membership == new MembershipId(id), ct) is not { } returned)
         {
             return NotFound();
         }
@@ -28,6 +28,12 @@ public sealed class ReturnModel(ReturnPayer payer, PortalClock clock, Text<Renew
         if (returned.Paid)
         {
             return RedirectToPage("Done", new { id });
+        }
+
+        if (returned.Silent)
+        {
+            this.Note(texts["Return.Silent"]);
+            return RedirectToPage("Gates", new { id });
         }
 
         var closed = clock.Today > returned.Order.ExpiresOn;

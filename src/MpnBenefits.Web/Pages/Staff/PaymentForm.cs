@@ -1,12 +1,13 @@
 using System.Globalization;
 using FluentValidation;
+using MpnBenefits.Domain;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Text;
 
 namespace MpnBenefits.Web.Pages.Staff;
 
 /// <summary>What is typed about money that arrived. The day stands in three fields, so that nobody guesses its order.</summary>
-public sealed class PaymentForm
+public class PaymentForm
 {
     public const int ReasonLimit = 500;
 
@@ -52,6 +53,32 @@ public sealed class PaymentForm
                 .Must(value => !string.IsNullOrWhiteSpace(value)).WithMessage(_ => text["Payment.Reason.Required"])
                 .Must(value => Plain(value).Length <= ReasonLimit)
                 .WithMessage((_, value) => text["Payment.Reason.TooLong", ReasonLimit, Plain(value).Length]);
+        }
+    }
+}
+
+/// <summary>The same of money that came in, with how much of which currency.</summary>
+public sealed class IncomingForm : PaymentForm
+{
+    /// <summary>Those that come on an account; the order's own is among them.</summary>
+    public static IReadOnlyList<string> Currencies { get; } = ["AUD", "BHD", "CAD", "CHF", "CNY", "DKK", "EUR", "GBP", "INR", "JPY", "KRW", "KWD", "NOK", "PLN", "SEK", "TND", "USD"];
+
+    public string? Amount { get; set; }
+
+    public string? Currency { get; set; }
+
+    public Money? Money => Currency is { } currency && Currencies.Contains(currency) ? TypedAmount.Read(Amount, currency) : null;
+
+    public Receipt Incoming() => Receipt() with { Amount = Money };
+
+    public new sealed class Rules : AbstractValidator<IncomingForm>
+    {
+        public Rules(Text<StaffText> text)
+        {
+            RuleFor(form => form.Amount).Cascade(CascadeMode.Stop)
+                .Must(value => !string.IsNullOrWhiteSpace(value)).WithMessage(_ => text["Payment.Amount.Required"])
+                .Must((form, _) => form.Money is { Minor: > 0 }).WithMessage(_ => text["Payment.Amount.None"]);
+            Include(new PaymentForm.Rules(text));
         }
     }
 }

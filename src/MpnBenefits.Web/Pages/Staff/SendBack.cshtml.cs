@@ -22,14 +22,17 @@ public sealed class SendBackModel(
 
     public Domain.Partners.Company Company { get; private set; } = null!;
 
-    public bool IsOwed => Order.On(clock.Today) is OrderState.OwedBack;
+    /// <summary>What is owed, of which payment; null when nothing is.</summary>
+    public Payment? Owed { get; private set; }
+
+    public Money Amount => Order.OwedOf(Owed!, clock.Today);
 
     [BindProperty]
     public PaymentForm Input { get; set; } = new();
 
-    public async Task<IActionResult> OnGetAsync(string number, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(string number, Guid? payment, CancellationToken ct)
     {
-        if (!await FindAsync(number, ct))
+        if (!await FindAsync(number, payment, ct))
         {
             return NotFound();
         }
@@ -38,9 +41,9 @@ public sealed class SendBackModel(
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(string number, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string number, Guid? payment, CancellationToken ct)
     {
-        if (!await FindAsync(number, ct))
+        if (!await FindAsync(number, payment, ct))
         {
             return NotFound();
         }
@@ -50,30 +53,35 @@ public sealed class SendBackModel(
             return Page();
         }
 
-        if ((await SendBackAsync(number, Input.Receipt(), ct)).Refused(out var why, out var sent))
+        if (Owed is null)
         {
-            await FindAsync(number, ct);
+            return this.Refuse(words.For(new NothingOwedBack(number)));
+        }
+
+        if ((await SendBackAsync(number, Owed.Id, Input.Receipt(), ct)).Refused(out var why, out var sent))
+        {
+            await FindAsync(number, payment, ct);
             return this.Refuse(words.For(why), why is PaymentBeforeOrder or PaymentInFuture ? "Input.Day" : "");
         }
 
-        this.Note(texts["SendBack.Done", sent.Number, sent.Amount, sent.ReturnedOn]);
+        this.Note(texts["SendBack.Done", number, sent.Owed, sent.ReturnedOn]);
         return RedirectToPage("Money");
     }
 
-    private Task<Result<Order>> SendBackAsync(string number, Receipt receipt, CancellationToken ct) => db.InUnitAsync<Result<Order>>(async () =>
+    private Task<Result<Payment>> SendBackAsync(string number, PaymentId id, Receipt receipt, CancellationToken ct) => db.InUnitAsync<Result<Payment>>(async () =>
     {
         db.ChangeTracker.Clear();
         var order = await db.Orders.ForStaff(me.Staff).SingleAsync(one => one.Number == number, ct);
-        if (order.SendBack(receipt, clock.Today).Refused(out var why, out _))
+        if (order.SendBack(id, receipt, clock.Today).Refused(out var why, out var payment))
         {
             return why;
         }
 
         await db.CommitAsync(me.Actor, ct);
-        return order;
+        return payment;
     });
 
-    private async Task<bool> FindAsync(string number, CancellationToken ct)
+    private async Task<bool> FindAsync(string number, Guid? payment, CancellationToken ct)
     {
         if (await db.Orders.ForStaff(me.Staff).AsNoTracking().SingleOrDefaultAsync(one => one.Number == number, ct) is not { } order)
         {
@@ -81,6 +89,7 @@ public sealed class SendBackModel(
         }
 
         Order = order;
+        Owed = order.Payments.FirstOrDefault(one => (payment is null || one.Id.Value == payment) && order.OwedOf(one, clock.Today).Minor > 0);
         Company = await db.Companies.Of(order.Company).AsNoTracking().SingleAsync(ct);
         return true;
     }

@@ -13,6 +13,8 @@ public static class StaffRoom
         services.AddScoped<PartnerList>();
         services.AddScoped<PartnerTexts>();
         services.AddScoped<PaymentDesk>();
+        services.AddScoped<MoneyCases>();
+        services.AddScoped<UnclearCharges>();
         services.AddScoped<ReadOut>();
         services.AddScoped<EventLines>();
         return services;

@@ -100,7 +100,7 @@ public sealed class LateTests : IAsyncLifetime
 
         var state = await RecordAsync(ready, ready.Window.LastDay);
 
-        Assert.Equal((OrderState.Paid, null), state);
+        Assert.Equal((PaymentVerdict.Exact, null), state);
         var membership = await ready.FreshAsync();
         Assert.Equal((2, ready.Membership.NextAnniversary), (membership.YearsHeld, membership.Anniversary));
         Assert.Equal(ready.Path + "/done", (await ready.OpenAsync("/done")).Path);
@@ -114,7 +114,7 @@ public sealed class LateTests : IAsyncLifetime
         await ready.SentAsync(PaymentMethod.BankTransfer);
         portal.MoveTo(ready.Window.LastDay.AddDays(3));
 
-        Assert.Equal((OrderState.OwedBack, null), await RecordAsync(ready, ready.Window.LastDay.AddDays(1)));
+        Assert.Equal((PaymentVerdict.TooLate, null), await RecordAsync(ready, ready.Window.LastDay.AddDays(1)));
 
         Assert.Equal(1, (await ready.FreshAsync()).YearsHeld);
         var order = await portal.OpenAsync($"/orders/{(await ready.OrderAsync()).Number}", ready.Partner.MpnAdmin);
@@ -142,7 +142,7 @@ public sealed class LateTests : IAsyncLifetime
         await ready.SentAsync(PaymentMethod.BankTransfer);
         var gateway = await ready.SentAsync(PaymentMethod.Card);
 
-        Assert.Equal((OrderState.Paid, null), await RecordAsync(ready, portal.Today));
+        Assert.Equal((PaymentVerdict.Exact, null), await RecordAsync(ready, portal.Today));
         var after = await gateway.SubmitAsync(("approve", "true"));
 
         Assert.Equal(ChargeState.Declined, Assert.Single(await ready.ChargesAsync()).State);
@@ -152,19 +152,19 @@ public sealed class LateTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Recorded_after_the_card_was_approved_it_is_refused()
+    public async Task Recorded_after_the_card_was_approved_it_is_owed_back()
     {
         var ready = await Renewing.ReadyAsync(portal);
         await ready.PaidAsync();
 
-        var (_, why) = await RecordAsync(ready, portal.Today);
+        Assert.Equal((PaymentVerdict.Twice, null), await RecordAsync(ready, portal.Today));
 
-        Assert.IsType<Domain.Renewals.AlreadyRenewed>(why);
-        await ready.AssertRenewedOnceAsync();
+        Assert.Equal((2, OrderState.Paid), ((await ready.FreshAsync()).YearsHeld, (await ready.OrderAsync()).On(portal.Today)));
+        Assert.Single(await ready.Partner.HistoryAsync(), line => line.What == nameof(DuplicatePaymentReceived));
     }
 
     /// <summary>As support, through the operation itself.</summary>
-    private async Task<(OrderState? State, Refusal? Why)> RecordAsync(Renewing ready, DateOnly day)
+    private async Task<(PaymentVerdict? Verdict, Refusal? Why)> RecordAsync(Renewing ready, DateOnly day)
     {
         var support = await portal.Given.StaffAsync(StaffRoles.Support);
         var number = (await ready.OrderAsync()).Number;
@@ -172,6 +172,6 @@ public sealed class LateTests : IAsyncLifetime
         await portal.SignInAsync(scope.ServiceProvider, support);
         var outcome = await scope.ServiceProvider.GetRequiredService<RecordPayment>()
             .RunAsync(number, new Receipt(day, "BANK-77", "seen on the statement"), CancellationToken.None);
-        return outcome.Refused(out var why, out var state) ? (null, why) : (state, null);
+        return outcome.Refused(out var why, out var payment) ? (null, why) : (payment.Verdict, null);
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Domain.Partners;
 
 namespace MpnBenefits.Web.Tests.Pages.Staff;
@@ -5,8 +6,8 @@ namespace MpnBenefits.Web.Tests.Pages.Staff;
 public sealed class MoneyTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]
-    [InlineData("en", "Waiting money", "Proof sent", "Find the money")]
-    [InlineData("fr", "Argent en attente", "Justificatif envoyé", "Retrouver l’argent")]
+    [InlineData("en", "Waiting money", "Proof sent", "Match")]
+    [InlineData("fr", "Argent en attente", "Justificatif envoyé", "Rapprocher")]
     public async Task A_proof_that_was_sent_waits_for_support(string language, string title, string matter, string deed)
     {
         var partner = await portal.Given.PartnerAsync("Money Matters SAS");
@@ -37,31 +38,28 @@ public sealed class MoneyTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
-    [InlineData("en", "The gateway has taken the money", "Not answered")]
-    [InlineData("fr", "La passerelle a encaissé l’argent", "Sans réponse")]
-    public async Task A_card_payment_nobody_answered_for_is_asked_about(string language, string notice, string matter)
+    [InlineData("en", "A part is missing", "Owed back", "Refund asked for")]
+    [InlineData("fr", "Il en manque une partie", "À rendre", "Remboursement demandé")]
+    public async Task Parts_what_is_over_and_refunds_wait_too(string language, string part, string over, string asked)
     {
-        var ready = await Purchases.Buying.ReadyAsync(portal);
-        await ready.SentAsync(Domain.Payments.PaymentMethod.Card);
-        var number = Assert.Single(await ready.OrdersAsync()).Number;
-        Assert.DoesNotContain(number, (await portal.OpenAsync("/staff/money", "support", language)).Text, StringComparison.Ordinal);
-        portal.Clock.Advance(TimeSpan.FromMinutes(31));
-        await portal.WithDbAsync(async db =>
-        {
-            db.DemoCharges.Single(charge => charge.OrderNumber == number).Decide(approve: true, portal.Clock.GetUtcNow());
-            await db.CommitAsync(Given.Actor, CancellationToken.None);
-        });
+        var partner = await portal.Given.PartnerAsync();
+        var (_, order) = await partner.PurchaseAsync("map");
+        await RecordAsync(order.Number, "100", "VIR 1");
+        Assert.Contains(part, await RowAsync(order.Number, language), StringComparison.Ordinal);
 
-        var screen = await portal.OpenAsync("/staff/money", "support", language);
-        Assert.Contains(matter, screen.All("tbody tr").Single(one => one.TextContent.Contains(number, StringComparison.Ordinal)).TextContent, StringComparison.Ordinal);
-        var after = await screen.SubmitFormAsync($"form:has(input[value='{number}'])");
-
-        Assert.Contains(notice, after.Notice, StringComparison.Ordinal);
-        await ready.AssertBoughtOnceAsync();
-        Assert.Equal(404, (await screen.SubmitFormAsync($"form:has(input[value='{number}'])")).Status);
+        await RecordAsync(order.Number, "350", "VIR 2");
+        Assert.Contains(over, await RowAsync(order.Number, language), StringComparison.Ordinal);
+        var refund = await partner.RefundAskedAsync(portal, await portal.WithDbAsync(db => db.Orders.Of(partner.Id).SingleAsync()));
+        Assert.Contains(asked, await RowAsync(refund.Number, language), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Those_who_decide_nothing_about_money_do_not_see_it() =>
         Assert.Equal(403, (await portal.OpenAsync("/staff/money", await portal.Given.StaffAsync(StaffRoles.Auditor))).Status);
+
+    private async Task RecordAsync(string number, string amount, string reference) =>
+        Assert.Equal(200, (await (await portal.OpenAsync($"/staff/orders/{number}/payment", "support")).SubmitAsync([.. Owing.Filled(portal.Today, reference), ("Input.Amount", amount)])).Status);
+
+    private async Task<string> RowAsync(string number, string language) =>
+        (await portal.OpenAsync("/staff/money", "support", language)).All("tbody tr").Single(row => row.TextContent.Contains(number, StringComparison.Ordinal)).TextContent;
 }

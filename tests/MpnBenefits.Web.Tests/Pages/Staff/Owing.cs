@@ -10,11 +10,11 @@ internal static class Owing
 {
     public const string Reason = "Seen on the statement of the day";
 
-    public static async Task<(GivenPartner Partner, Membership Membership, Order Order)> MakeAsync(Portal portal, int anniversaryInDays)
+    public static async Task<(GivenPartner Partner, Membership Membership, Order Order)> MakeAsync(Portal portal, int anniversaryInDays, decimal? fee = null)
     {
         var partner = await (await portal.Given.PartnerAsync()).ReviewedAsync();
         var membership = await partner.MembershipAsync("map", anniversaryInDays);
-        return (partner, membership, await partner.OrderAsync(await partner.RenewalAsync(membership), membership.Offer));
+        return (partner, membership, await partner.OrderAsync(await partner.RenewalAsync(membership), membership.Offer, fee ?? 1600m));
     }
 
     public static Task<Membership> StoredAsync(Portal portal, GivenPartner partner, Membership membership) =>

@@ -125,7 +125,7 @@ public sealed class PartnerTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal(200, screen.Status);
         Assert.All(screen.All(".anchors a"), link => Assert.True(screen.Has(link.GetAttribute("href")!), link.TextContent));
-        Assert.Equal(2, screen.All("#orders tbody tr").Count());
+        Assert.Equal(3, screen.All("#orders tbody tr").Count());
         Assert.Single(screen.All("#requests li"));
         Assert.Equal(5, screen.All("#people dt").Count());
         Assert.Equal(slug.StartsWith("support", StringComparison.Ordinal), screen.Has("#orders .deeds a"));

@@ -76,13 +76,13 @@ public sealed class PaymentTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Contains(notice, Owing.Plain(after.Notice), StringComparison.Ordinal);
         Assert.Equal(1, (await Owing.StoredAsync(portal, partner, membership)).YearsHeld);
-        Assert.Equal(state, after.Texts("#orders .pill").Single());
+        Assert.Equal(state, after.Texts("h1 + .pill").Single());
         Assert.Contains(await partner.HistoryAsync(), line => line.What == nameof(PaymentCameTooLate));
     }
 
     [Theory]
-    [InlineData("en", "is already settled", "nothing is left to record")]
-    [InlineData("fr", "est déjà réglée", "il n’y a plus rien à enregistrer")]
+    [InlineData("en", "was put down for order", "nothing is left to record")]
+    [InlineData("fr", "a déjà été enregistré pour la commande", "il n’y a plus rien à enregistrer")]
     public async Task An_order_is_settled_once(string language, string refused, string settled)
     {
         var (partner, membership, order) = await Owing.MakeAsync(portal, anniversaryInDays: -10);
@@ -94,7 +94,6 @@ public sealed class PaymentTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Contains(refused, late.Alert, StringComparison.Ordinal);
         Assert.Contains(settled, late.Text, StringComparison.Ordinal);
-        Assert.False(late.Has("main form"));
         Assert.Equal(2, (await Owing.StoredAsync(portal, partner, membership)).YearsHeld);
         Assert.Single(await partner.HistoryAsync(), line => line.What == nameof(PaymentReceived));
     }
@@ -155,5 +154,54 @@ public sealed class PaymentTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains(notice, after.Notice, StringComparison.Ordinal);
         Assert.Empty(await portal.WithDbAsync(db => db.Memberships.Of(partner.Id).ToListAsync()));
         Assert.Contains(portal.Say(new PaidInVain(order.Number, portal.Today), language), (await portal.OpenAsync($"/orders/{order.Number}", partner.MpnAdmin, language)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "100.00", "EUR", "still to come", "Too little")]
+    [InlineData("fr", "100,00", "EUR", "Il manque", "Insuffisant")]
+    [InlineData("en", "1,000.00", "EUR", "too much came", "Too much")]
+    [InlineData("fr", "1 000,00", "EUR", "sont arrivés en trop", "Excédentaire")]
+    [InlineData("en", "400.00", "USD", "the order goes on waiting", "Wrong currency")]
+    [InlineData("fr", "400,00", "USD", "la commande attend toujours", "Autre devise")]
+    public async Task What_arrived_decides_and_is_said(string language, string amount, string currency, string notice, string verdict)
+    {
+        var (partner, _, order) = await Owing.MakeAsync(portal, anniversaryInDays: -10, fee: 400m);
+
+        var after = await (await portal.OpenAsync(Owing.Path(order), "support", language))
+            .SubmitAsync([.. Owing.Filled(portal.Today), ("Input.Amount", amount), ("Input.Currency", currency)]);
+
+        Assert.Contains(notice, after.Notice, StringComparison.Ordinal);
+        Assert.Contains(verdict, after.Texts("td .pill"));
+        Assert.Contains(verdict, (await portal.OpenAsync($"/orders/{order.Number}", partner.MpnAdmin, language)).Texts("td .pill"));
+    }
+
+    [Theory]
+    [InlineData("en", "")]
+    [InlineData("en", "0")]
+    [InlineData("en", "400,00")]
+    [InlineData("en", "400.001")]
+    [InlineData("fr", "400.00")]
+    [InlineData("fr", "quatre cents")]
+    public async Task An_amount_that_is_none_is_not_guessed_at(string language, string amount)
+    {
+        var (partner, membership, order) = await Owing.MakeAsync(portal, anniversaryInDays: -10);
+
+        var after = await (await portal.OpenAsync(Owing.Path(order), "support", language)).SubmitAsync([.. Owing.Filled(portal.Today), ("Input.Amount", amount)]);
+
+        Assert.Equal((1, amount), (after.Errors.Count, after.Value("Input.Amount")));
+        Assert.Equal(1, (await Owing.StoredAsync(portal, partner, membership)).YearsHeld);
+    }
+
+    [Fact]
+    public async Task Money_for_what_is_paid_is_put_down_and_owed_back()
+    {
+        var (partner, _, order) = await Owing.MakeAsync(portal, anniversaryInDays: -10);
+        await (await portal.OpenAsync(Owing.Path(order), "support")).SubmitAsync([.. Owing.Filled(portal.Today)]);
+
+        var after = await (await portal.OpenAsync(Owing.Path(order), "support")).SubmitAsync([.. Owing.Filled(portal.Today, "VIR 4712")]);
+
+        Assert.Contains("was paid already", after.Notice, StringComparison.Ordinal);
+        Assert.Single(after.Links, link => link.Href.Contains("send-back?payment=", StringComparison.Ordinal));
+        Assert.Single(await partner.HistoryAsync(), line => line.What == nameof(DuplicatePaymentReceived));
     }
 }

@@ -23,7 +23,7 @@ public sealed class SendBackTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains(state, page.Text, StringComparison.Ordinal);
         Assert.Contains(portal.Say(new OrderSentBack(order.Number, portal.Today, "OUT 12"), language), page.Text, StringComparison.Ordinal);
         Assert.Single(await partner.HistoryAsync(), line => line.What == nameof(MoneySentBack));
-        Assert.Equal(portal.Say(new OrderAlreadySettled(order.Number), language), (await form.SubmitAsync([.. Owing.Filled(portal.Today, "OUT 13")])).Alert);
+        Assert.Equal(portal.Say(new NothingOwedBack(order.Number), language), (await form.SubmitAsync([.. Owing.Filled(portal.Today, "OUT 13")])).Alert);
     }
 
     [Fact]
