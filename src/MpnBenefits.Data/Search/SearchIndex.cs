@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.Invoices;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
 
@@ -16,7 +17,7 @@ internal static class SearchIndex
             {
                 Company company => await OfAsync(db, company, ct),
                 Member member => await OfAsync(db, member, ct),
-                Order order => new Findable(SubjectKind.Order, order.Id.Value, order.Company, Folding.Words(order.Number)),
+                Order order => await OfAsync(db, order, ct),
                 _ => null,
             };
             if (found is null)
@@ -47,6 +48,14 @@ internal static class SearchIndex
                 .. company.Locations.SelectMany(location => new[] { location.MpnId.Value, location.Name }),
                 .. company.Domains.Select(domain => domain.Name),
             ]));
+    }
+
+    /// <summary>An order is found by its invoice's number too, whether that is being issued now or was before.</summary>
+    private static async Task<Findable> OfAsync(BenefitsDb db, Order order, CancellationToken ct)
+    {
+        var issued = db.ChangeTracker.Entries<Invoice>().Select(entry => entry.Entity).FirstOrDefault(invoice => invoice.Order == order.Id)?.Number
+            ?? await db.Invoices.Of(order.Company).Where(invoice => invoice.Order == order.Id).Select(invoice => invoice.Number).SingleOrDefaultAsync(ct);
+        return new(SubjectKind.Order, order.Id.Value, order.Company, Folding.Words([order.Number, issued ?? ""]));
     }
 
     private static async Task<Findable> OfAsync(

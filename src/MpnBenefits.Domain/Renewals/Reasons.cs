@@ -98,6 +98,10 @@ public sealed record FeeNotPaid(DateOnly LastDay) : Reason;
 [Rules(6)]
 public sealed record SomebodyMayRenew(IReadOnlyList<PersonId> People) : Reason;
 
+/// <summary>The payment that began it was refunded, and it ended on that day.</summary>
+[Rules(9)]
+public sealed record PaymentWasRefunded(OfferId Offer, DateOnly On) : Refusal;
+
 /// <summary>What the payment brought was renewed or upgraded since; it is not undone under what was built upon it.</summary>
 [Rules(9, 60)]
 public sealed record BuiltUponSince(OfferId Offer) : Refusal;

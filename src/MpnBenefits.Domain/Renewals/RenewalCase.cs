@@ -71,7 +71,12 @@ public sealed record RenewalCase(
     private CompetencyJudgement Judge(CompetencyId competency, LevelId level) => CompetencyJudgement.Judge(
         Programme.Catalogue[competency], level, Evidence, Company.Profile.Country, Today, Membership.Anniversary, Programme.Extensions, Programme.Catalogue);
 
-    private Gate WindowGate() => Membership.EndedOn is { } ended && ended <= Today ? new(GateKind.Window, GateState.Stopped, new HigherLevelTookItsPlace(Membership.Offer, ended)) : new(
+    /// <summary>Over before its time, when it is.</summary>
+    private Refusal? Ended => Membership.EndedOn is not { } ended || ended > Today ? null
+        : Membership.Refunded ? new PaymentWasRefunded(Membership.Offer, ended)
+        : new HigherLevelTookItsPlace(Membership.Offer, ended);
+
+    private Gate WindowGate() => Ended is { } over ? new(GateKind.Window, GateState.Stopped, over) : new(
         GateKind.Window,
         Phase switch
         {

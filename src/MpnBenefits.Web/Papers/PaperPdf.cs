@@ -64,7 +64,7 @@ public static class PaperPdf
         sheet.Down(18);
         sheet.Line(paper.Columns.What, Left, 8.5f, Regular, muted: true);
         sheet.AtRight(paper.Columns.Amount, Right, 8.5f, Regular, muted: true);
-        sheet.Down(6);
+        sheet.Down(14);
         sheet.Rule();
         foreach (var line in paper.Lines)
         {

@@ -131,6 +131,14 @@ public sealed class RefundTests
         Assert.Equal(new BuiltUponSince(new("gold")), why);
     }
 
+    [Fact]
+    public void What_was_refunded_is_not_renewed()
+    {
+        situation.Membership.Refund(Paid, "2021-000123");
+
+        Assert.Equal(new PaymentWasRefunded(new("gold"), Paid), situation.Reviewed().On(Paid.AddDays(1)).WhyNot);
+    }
+
     [Theory]
     [InlineData("2022-09-25", typeof(TaxRefundableUntil))]
     [InlineData("2022-09-26", typeof(TaxRefundTooLate))]

@@ -56,7 +56,7 @@ public sealed class BuyingTests(Browser browser) : Journey(browser)
         await page.Locator("tbody th a").First.ClickAsync();
         await page.Locator("a[href$='/refund']").ClickAsync();
         await Look.AtAsync(ines, "refund", picture: true);
-        await page.Locator("main form button").ClickAsync();
+        await page.Locator("main form .btn-outline-danger").ClickAsync();
         await Expect(page.Locator(".notice")).ToContainTextAsync("R2021-000001");
         await Look.AtAsync(ines, "order-refunded");
         await ines.GoAsync("/memberships");

@@ -97,6 +97,11 @@ public sealed class EntraTests(Browser browser) : Journey(browser), IAsyncLifeti
                 ["Portal__StaffTenant"] = Operator.ToString("D"),
                 ["Portal__Bank__Holder"] = "MPN Benefits",
                 ["Portal__Bank__Account"] = "FR76 3000 6000 0112 3456 7890 189",
+                ["Portal__Seller__Name"] = "Programme Operations Ltd",
+                ["Portal__Seller__AddressLine1"] = "1 Harbour Street",
+                ["Portal__Seller__PostalCode"] = "D01 XY00",
+                ["Portal__Seller__City"] = "Dublin",
+                ["Portal__Seller__Country"] = "IE",
                 ["SSL_CERT_FILE"] = trusted,
             },
             made => DirectoryPeople.Known(made, ("contoso-global-admin", claire), ("contoso-mpn-admin", julien)));

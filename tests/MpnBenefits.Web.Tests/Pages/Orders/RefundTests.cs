@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MpnBenefits.Domain.Invoices;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Refunds;
+using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Tests.Pages.Purchases;
 using MpnBenefits.Web.Tests.Pages.Renewals;
 
@@ -62,6 +64,26 @@ public sealed class RefundTests(Portal portal) : IClassFixture<Portal>
         Assert.Equal(40000, Assert.Single(await ready.ChargesAsync()).GivenBack);
         await GivenAsync(ready.Partner);
         Assert.Single(await ready.Partner.HistoryAsync(), line => line.What == nameof(RefundGranted));
+    }
+
+    [Fact]
+    public async Task A_process_killed_between_the_decision_and_the_gateway_sends_it_at_the_next_start_once()
+    {
+        var ready = await Buying.ReadyAsync(portal);
+        await ready.PaidAsync();
+        var number = Assert.Single(await ready.OrdersAsync()).Number;
+        await using (var scope = portal.Services.CreateAsyncScope())
+        {
+            await portal.SignInAsync(scope.ServiceProvider, ready.Partner.MpnAdmin);
+            Assert.False((await scope.ServiceProvider.GetRequiredService<GiveRefund>().AskAsync(number, false, null, CancellationToken.None)).Refused(out _, out var given));
+            Assert.Equal(RefundState.Granted, given!.State);
+        }
+
+        await portal.RestartAsync();
+        await portal.RestartAsync();
+
+        Assert.Equal(RefundState.Sent, (await GivenAsync(ready.Partner)).Refund.State);
+        Assert.Equal(40000, Assert.Single(await ready.ChargesAsync()).GivenBack);
     }
 
     [Theory]

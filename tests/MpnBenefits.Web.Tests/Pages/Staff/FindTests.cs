@@ -29,6 +29,18 @@ public sealed class FindTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
+    public async Task An_order_is_found_by_the_number_of_its_invoice()
+    {
+        var partner = await portal.Given.PartnerAsync("Faktura Handel SAS");
+        var (order, invoice) = await partner.PaidOrderAsync(portal);
+
+        var screen = await portal.OpenAsync($"/staff?q={invoice.Number}&list=true", "support");
+
+        Assert.Contains("Faktura Handel SAS", screen.Text, StringComparison.Ordinal);
+        Assert.Contains(order.Number, screen.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_row_says_the_phase_of_each_offer()
     {
         var partner = await portal.Given.PartnerAsync(Unique());
