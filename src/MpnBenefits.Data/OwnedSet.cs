@@ -25,6 +25,8 @@ public readonly struct OwnedSet<T>(DbContext db)
 
     public void Add(T row) => db.Set<T>().Add(row);
 
+    public void Remove(T row) => db.Set<T>().Remove(row);
+
     public void AddRange(IEnumerable<T> rows) => db.Set<T>().AddRange(rows);
 }
 

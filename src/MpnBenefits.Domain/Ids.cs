@@ -87,6 +87,12 @@ public readonly record struct CountryCode(string Value)
     public override string ToString() => Value;
 }
 
+/// <summary>A field of the company profile by its name in code; a reader sees its word.</summary>
+public readonly record struct FieldName(string Value)
+{
+    public override string ToString() => Value;
+}
+
 /// <summary>The id an offer has in the catalogue (<c>silver</c>, <c>map</c>); what it means is the catalogue's to say.</summary>
 public readonly record struct OfferId(string Value)
 {

@@ -66,7 +66,7 @@ public sealed class Given(Portal portal)
         VatId = country == "FR" ? "FR40303265045" : null,
         ContactFirstName = "Zoé",
         ContactLastName = "Lambert",
-        ContactEmail = $"contact@c{mpnId}.example",
+        ContactEmail = $"zoe.lambert@c{mpnId}.example",
     };
 
     internal static PersonId Join(BenefitsDb db, CompanyId company, PortalRoles roles, string name, string? domain)

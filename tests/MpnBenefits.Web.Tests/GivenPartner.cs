@@ -1,3 +1,4 @@
+using MpnBenefits.Data.Seed;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MpnBenefits.Data;
@@ -78,7 +79,7 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
     /// <summary>Somebody confirms the company's profile; today and the Global admin when not said.</summary>
     public async Task<GivenPartner> ReviewedAsync(DateOnly? on = null, PersonId? by = null)
     {
-        await ChangeAsync(company => company.Review(by ?? GlobalAdmin, on ?? portal.Today));
+        await ChangeAsync(company => company.Review(by ?? GlobalAdmin, on ?? portal.Today, ProfileNormsReader.Known));
         return this;
     }
 

@@ -18,7 +18,7 @@ internal sealed class PaymentsMapping : IEntityTypeConfiguration<Order>, IEntity
         builder.Property(order => order.PaymentReference).HasMaxLength(Order.ReferenceLimit);
         builder.Property(order => order.PurchaseOrder).HasMaxLength(BillingNote.PurchaseOrderLimit);
         builder.Property(order => order.Attention).HasMaxLength(BillingNote.AttentionLimit);
-        builder.Ignore(order => order.WarnsOn);
+        builder.Property(order => order.ReplacedBy).HasMaxLength(20);
         builder.OwnedMoney(order => order.Amount);
         builder.HasIndex(order => order.Number).IsUnique();
         builder.HasIndex(order => order.Renewal, "OneOrderPerRenewal").IsUnique().HasFilter("[Ended] IS NULL AND [Renewal] IS NOT NULL");

@@ -11,6 +11,11 @@ internal static class SearchIndex
 {
     public static async Task RewriteAsync(BenefitsDb db, IEnumerable<Aggregate> changed, CancellationToken ct)
     {
+        foreach (var gone in db.ChangeTracker.Entries<Member>().Where(entry => entry.State is EntityState.Deleted).Select(entry => entry.Entity).ToList())
+        {
+            await db.SearchWords.Of(gone.Company).Where(word => word.Kind == SubjectKind.Member && word.Subject == gone.Id).ExecuteDeleteAsync(ct);
+        }
+
         foreach (var aggregate in changed)
         {
             var found = aggregate switch

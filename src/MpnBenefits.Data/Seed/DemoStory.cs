@@ -85,7 +85,7 @@ internal sealed class DemoStory
         if (review is { } one)
         {
             // By the person the page names, so that the history names the same.
-            Company.Review(cast[one.Slug].Id, one.On);
+            Company.Review(cast[one.Slug].Id, one.On, ProfileNormsReader.Known);
             var entry = db.Entry(Company);
             (entry.Collection(known => known.Locations).IsLoaded, entry.Collection(known => known.Domains).IsLoaded) = (true, true);
             await db.CommitAsync(Actor.Of(cast[one.Slug].Id), ct);

@@ -91,13 +91,13 @@ public sealed class Company : Aggregate, ICompanyOwned
 
     /// <summary>
     /// R11: a Global or Account admin says that the profile is right. One review counts for every offer whose
-    /// anniversary−60 it does not precede; reviewing twice on one day is one review. Refused while a field is missing.
+    /// anniversary−60 it does not precede; reviewing twice on one day is one review. Refused while something must be updated.
     /// </summary>
-    public Result<Company> Review(PersonId by, DateOnly today)
+    public Result<Company> Review(PersonId by, DateOnly today, ProfileNorms norms)
     {
-        if (Profile.Missing is { Count: > 0 } missing)
+        if (ProfileCheck.Of(Profile, norms) is { Count: > 0 } findings)
         {
-            return new ProfileIncomplete(missing);
+            return new ProfileIncomplete([.. findings.Select(finding => new FieldName(finding.Field)).Distinct()]);
         }
 
         if (!reviews.Any(review => review.On == today))

@@ -24,6 +24,23 @@ public sealed record CompanyProfile
     /// <summary>SIREN or SIRET in France, the number of the country's register elsewhere.</summary>
     public string? RegistrationNumber { get; init; }
 
+    /// <summary>The nine digits that Dun &amp; Bradstreet gives a business.</summary>
+    public string? Duns { get; init; }
+
+    /// <summary>How many people work there, as one of <see cref="Sizes"/>.</summary>
+    public string? Size { get; init; }
+
+    /// <summary>What it lives from, as one of <see cref="Businesses"/>.</summary>
+    public string? Business { get; init; }
+
+    /// <summary>Where letters about the account go beside the people; null when nowhere else.</summary>
+    public string? NotificationEmail { get; init; }
+
+    /// <summary>Head counts as the Union draws the line between micro, small, medium and large (2003/361/EC).</summary>
+    public static IReadOnlyList<string> Sizes { get; } = ["micro", "small", "medium", "large"];
+
+    public static IReadOnlyList<string> Businesses { get; } = ["consulting", "software", "managed-services", "reselling", "hosting", "training", "hardware", "other"];
+
     /// <summary>The names of the fields in which the other differs, in declaration order.</summary>
     public IReadOnlyList<string> DifferencesFrom(CompanyProfile other) =>
         [.. Fields.Where(field => field.Read(this) != field.Read(other)).Select(field => field.Name)];
@@ -48,6 +65,10 @@ public sealed record CompanyProfile
         new(nameof(Phone), p => p.Phone, Required: false),
         new(nameof(VatId), p => p.VatId, Required: false),
         new(nameof(RegistrationNumber), p => p.RegistrationNumber, Required: false),
+        new(nameof(Duns), p => p.Duns, Required: false),
+        new(nameof(Size), p => p.Size, Required: false),
+        new(nameof(Business), p => p.Business, Required: false),
+        new(nameof(NotificationEmail), p => p.NotificationEmail, Required: false),
     ];
 }
 
@@ -56,4 +77,4 @@ public sealed record ProfileField(string Name, Func<CompanyProfile, string?> Rea
 
 /// <summary>A profile with gaps cannot be confirmed.</summary>
 [Rules(11, 12)]
-public sealed record ProfileIncomplete(IReadOnlyList<string> Fields) : Refusal;
+public sealed record ProfileIncomplete(IReadOnlyList<FieldName> Fields) : Refusal;

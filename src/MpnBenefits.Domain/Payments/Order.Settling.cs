@@ -62,6 +62,7 @@ public sealed partial class Order
             return new OrderAlreadySettled(Number);
         }
 
+        ReplacedBy = replacedBy;
         End(OrderEnd.Cancelled);
         Record(new OrderCancelled(Number, replacedBy));
         return this;

@@ -84,6 +84,9 @@ public sealed partial class Order : Aggregate, ICompanyOwned
     /// <summary>Why it ended without renewing; null while it has not.</summary>
     public OrderEnd? Ended { get; private set; }
 
+    /// <summary>The order whose payment made this one pointless; null when somebody gave it up.</summary>
+    public string? ReplacedBy { get; private set; }
+
     public override CompanyId? AuditedUnder => Company;
 
     public static Order Open(Renewal renewal, string number, OfferId offer, Fee fee, PaymentMethod method, DateTimeOffset now, DateOnly expiresOn, Tax tax = default) =>
@@ -117,8 +120,11 @@ public sealed partial class Order : Aggregate, ICompanyOwned
         return order;
     }
 
-    /// <summary>Five days before it runs out, whoever ordered is warned: of an order of 2 September, on the 27th.</summary>
-    public DateOnly WarnsOn => ExpiresOn.AddDays(-WarningDays);
+    /// <summary>
+    /// Five days before its money no longer counts, whoever ordered is warned: of a purchase of 2 September on the 27th; of a
+    /// renewal whose window ends on 1 October, on 26 September.
+    /// </summary>
+    public DateOnly WarnsOn(PaymentDays days) => (ExpiresOn < days.Last ? ExpiresOn : days.Last).AddDays(-WarningDays);
 
     public OrderState On(DateOnly day) =>
         Ended is OrderEnd.PaidAfterWindow or OrderEnd.PaidInVain ? payments.Exists(payment => payment.IsOwed) ? OrderState.OwedBack : OrderState.SentBack :
@@ -148,6 +154,7 @@ public sealed partial class Order : Aggregate, ICompanyOwned
         (OrderState.Refunded, _) => new OrderWasRefunded(Number),
         (OrderState.OwedBack, _) when Ended is OrderEnd.PaidInVain => new PaidInVain(Number, PaidOn!.Value),
         (OrderState.OwedBack, _) => new PaidAfterWindow(Number, PaidOn!.Value, days.Last),
+        (OrderState.Cancelled, _) when ReplacedBy is not null => new OrderGaveWay(Number, ReplacedBy),
         (OrderState.Cancelled, _) => new OrderWasCancelled(Number),
         (OrderState.AwaitingPayment, PaymentMethod.Card) => new CardNotCharged(Number, Total, ExpiresOn),
         (OrderState.AwaitingPayment, _) when today > days.Last => new TransferLookedFor(days.Last, Number),

@@ -44,6 +44,10 @@ public sealed record NothingOwedBack(string Number) : Refusal;
 [Rules(9)]
 public sealed record OrderWasCancelled(string Number) : Reason;
 
+/// <summary>Another order was paid, and left nothing to buy or renew with this one.</summary>
+[Rules(9, 60)]
+public sealed record OrderGaveWay(string Number, string To) : Reason;
+
 /// <summary>A document is empty, or larger than is taken.</summary>
 [Rules(9)]
 public sealed record DocumentTooLarge(int LimitMegabytes) : Refusal;

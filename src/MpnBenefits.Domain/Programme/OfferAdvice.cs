@@ -25,7 +25,7 @@ public sealed record OfferAdvice(Offer Suggested, Reason Why)
 {
     public static OfferAdvice For(Catalogue catalogue, OfferAudience mainly, bool wantsCompetency, Purchases.Qualification? best)
     {
-        if (wantsCompetency && best is not null)
+        if (wantsCompetency && best is not null && mainly is not OfferAudience.Trains)
         {
             return new(catalogue.OfferOf(best.Level), new SuggestedByQualification(catalogue.OfferOf(best.Level).Id, best.Competency, best.Level));
         }

@@ -102,7 +102,7 @@ public sealed record BuyingCase(
         : new(GateKind.Requirements, GateState.Stopped, new NoCompetencyQualified(level));
 
     private Gate ProfileGate() => Company.Profile.Missing is { Count: > 0 } missing
-        ? new(GateKind.Profile, GateState.ToDo, new ProfileIncomplete(missing), RenewalCase.Reviewers)
+        ? new(GateKind.Profile, GateState.ToDo, new ProfileIncomplete([.. missing.Select(field => new FieldName(field))]), RenewalCase.Reviewers)
         : new(GateKind.Profile, GateState.Settled, new ProfileComplete(), RenewalCase.Reviewers);
 
     private Gate PriceGate(Price? price, PurchaseDecision decision) =>

@@ -74,10 +74,10 @@ public sealed class Purchase : Aggregate, ICompanyOwned
         }
     }
 
-    /// <summary>Records which terms were accepted, by whom and when. The first to accept a version stands.</summary>
+    /// <summary>Records which terms were accepted, by whom and when: whoever opens an order accepts them for it.</summary>
     public void AcceptTerms(string version, PersonId by, DateOnly today)
     {
-        if (TermsVersion != version)
+        if ((TermsVersion, TermsAcceptedBy, TermsAcceptedOn) != (version, by, today))
         {
             (TermsVersion, TermsAcceptedBy, TermsAcceptedOn) = (version, by, today);
             Record(new PurchaseTermsAccepted(Offer, version));

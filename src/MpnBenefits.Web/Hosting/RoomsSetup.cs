@@ -30,6 +30,7 @@ public static class RoomsSetup
         services.AddScoped<SettleRefund>();
         services.AddScoped<PaperWriter>();
         services.AddScoped<PaperShelf>();
+        services.AddScoped<ProfileHistory>();
         services.AddScoped<EnrollCompany>();
         services.AddScoped<AcceptInvitation>();
         services.AddScoped<InviteColleague>();

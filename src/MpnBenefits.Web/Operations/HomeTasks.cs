@@ -48,6 +48,9 @@ public enum TaskKind
     OthersMustReview,
     OthersMustPay,
 
+    /// <summary>Money came that could bring nothing, and support has not sent it back yet.</summary>
+    MoneyOwed,
+
     /// <summary>The window has closed and a transfer may have arrived in time without being recorded yet.</summary>
     TransferExpected,
 }
@@ -70,7 +73,7 @@ public sealed record HomeTasks(
 
     public static HomeTasks Of(CompanyPicture picture, Member me)
     {
-        var all = picture.Current.SelectMany(membership => For(picture, membership, me)).Concat(Buying(picture, me)).ToList();
+        var all = picture.Current.SelectMany(membership => For(picture, membership, me)).Concat(Buying(picture, me)).Concat(Owed(picture, me)).ToList();
         return new(
             Answers(picture, me),
             [.. all.Where(task => !IsOthers(task.Kind, me)).OrderBy(task => task.By)],
@@ -79,7 +82,7 @@ public sealed record HomeTasks(
     }
 
     private static bool IsOthers(TaskKind kind, Member me) =>
-        kind is TaskKind.WaitingForAnswer or TaskKind.OthersMustReview or TaskKind.OthersMustPay or TaskKind.TransferExpected
+        kind is TaskKind.WaitingForAnswer or TaskKind.OthersMustReview or TaskKind.OthersMustPay or TaskKind.TransferExpected or TaskKind.MoneyOwed
         || (kind is TaskKind.MeetRequirements && !Deed.AskColleague.Rule().Allows(me, StaffRoles.None));
 
     /// <summary>What became of what I asked for, for two weeks.</summary>
@@ -131,6 +134,14 @@ public sealed record HomeTasks(
         select order.Method is PaymentMethod.BankTransfer
             ? new HomeTask(TaskKind.SendTransfer, order.Offer, order.ExpiresOn, $"/orders/{order.Number}", Order: order)
             : new HomeTask(TaskKind.FinishPurchase, order.Offer, order.ExpiresOn, $"/memberships/offers/{order.Offer}", Order: order);
+
+    /// <summary>What belongs to the company and is on its way back.</summary>
+    private static IEnumerable<HomeTask> Owed(CompanyPicture picture, Member me) =>
+        from order in picture.Orders
+        where Deed.SeeOrders.Rule().Allows(me, StaffRoles.None)
+        let owed = order.Payments.Where(payment => order.OwedOf(payment, picture.Today).Minor > 0).ToList()
+        where owed.Count > 0
+        select new HomeTask(TaskKind.MoneyOwed, order.Offer, picture.Today, $"/orders/{order.Number}", Order: order);
 
     private static IEnumerable<HomeTask> Reviewing(RenewalDecision decision, List<AdminRequest> requests, Member me)
     {

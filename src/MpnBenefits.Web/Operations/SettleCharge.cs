@@ -76,6 +76,12 @@ public sealed class SettleCharge(BenefitsDb db, IPaymentGateway gateway, TakePay
         var receipt = new Receipt(day, outcome.Reference!, null) { Amount = outcome.Amount };
         if ((await payments.RunAsync(order, receipt, ct)).Refused(out var why, out var payment))
         {
+            if (why is PaymentAlreadyRecorded)
+            {
+                // Somebody put it down between the two readings above, with the attempt's answer.
+                return true;
+            }
+
             throw new InvalidOperationException($"The gateway took money for {number} that cannot be put down: {why}.");
         }
 

@@ -59,7 +59,7 @@ public sealed class EventLines(BenefitsDb db, Words words, IStringLocalizer<Even
 
     /// <summary>The fields of a profile by their words.</summary>
     private DomainEvent Named(DomainEvent what) =>
-        what is ProfileChanged { Fields: { } fields } changed ? changed with { Fields = [.. fields.Select(field => words.Say(texts, "Field." + field))] } : what;
+        what is ProfileChanged { Fields: { } fields } changed ? changed with { Fields = [.. fields.Select(field => words.Name(new FieldName(field)))] } : what;
 
     /// <summary>Free text that was written down with it; or that it was erased.</summary>
     private string? Note(HistoryLine line, DomainEvent? what) =>
@@ -68,7 +68,20 @@ public sealed class EventLines(BenefitsDb db, Words words, IStringLocalizer<Even
         {
             PaymentReceived { Because: { } because } => words.Say(texts, "Because", because),
             PaymentCameTooLate { Because: { } because } => words.Say(texts, "Because", because),
+            ProfileChanged { Before: { } before, After: { } after } => Pairs(before, after),
             RequestDeclined { Answer: { } answer } => words.Say(texts, "Because", answer),
             _ => null,
         };
+
+    /// <summary>Each field as it was and as it became: "City: Lyon → Villeurbanne".</summary>
+    private string Pairs(string before, string after)
+    {
+        static IReadOnlyList<(string Field, string Value)> Read(string lines) =>
+            [.. lines.Split('\n').Select(line => line.Split('=', 2)).Where(parts => parts.Length == 2).Select(parts => (parts[0], parts[1]))];
+
+        string Shown(string value) => value.Length == 0 ? "–" : value;
+
+        var was = Read(before).ToDictionary(one => one.Field, one => one.Value);
+        return string.Join("; ", Read(after).Select(one => $"{words.Name(new FieldName(one.Field))}: {Shown(was.GetValueOrDefault(one.Field, ""))} → {Shown(one.Value)}"));
+    }
 }

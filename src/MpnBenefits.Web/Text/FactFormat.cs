@@ -36,6 +36,7 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         CompetencyId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
         LevelId id => catalogue?.Levels.FirstOrDefault(level => level.Id == id)?.Name.In(language) ?? id.Value,
         Percent rate => rate.Value.ToString("0.##", culture) + (language == Language.French ? "\u00a0%" : "%"),
+        FieldName field => choices["Field." + field.Value].Value,
         CountryCode country => Countries.Name(country.Value, language),
         OptionId id => catalogue?.Competencies.Select(competency => competency.Find(id)).FirstOrDefault(option => option is not null)?.Name.In(language) ?? id.Value,
         MetricId id => MetricOf(id)?.Name.In(language) ?? id.Value,
@@ -63,7 +64,7 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
 
     public string Amount(Money money)
     {
-        var number = money.Amount.ToString("N" + money.Digits, culture);
+        var number = money.Amount.ToString("N" + money.Digits, culture).Replace(culture.NumberFormat.NegativeSign, "\u2212", StringComparison.Ordinal);
         var sign = money.Currency switch { "EUR" => "€", "USD" => language == Language.French ? "$ US" : "US$", "JPY" => "¥", "GBP" => "£", var code => code };
         return language == Language.English && money.Currency == "USD" ? sign + number : $"{number}\u00a0{sign}";
     }

@@ -60,6 +60,8 @@ public sealed class Words(
 
     public string Name(OfferId offer) => Facts.Format(null, offer, null);
 
+    public string Name(FieldName field) => Facts.Format(null, field, null);
+
     public string Name(CompetencyId competency) => Facts.Format(null, competency, null);
 
     public string Name(LevelId level) => Facts.Format(null, level, null);

@@ -1,3 +1,4 @@
+using MpnBenefits.Data.Seed;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Tests.Renewals;
 
@@ -14,9 +15,9 @@ public sealed class CompanyTests
     {
         var (first, second) = (PersonId.New(), PersonId.New());
 
-        company.Review(first, Today);
-        company.Review(second, Today);
-        company.Review(second, Today.AddDays(1));
+        company.Review(first, Today, ProfileNormsReader.Known);
+        company.Review(second, Today, ProfileNormsReader.Known);
+        company.Review(second, Today.AddDays(1), ProfileNormsReader.Known);
 
         Assert.Equal([(first, Today), (second, Today.AddDays(1))], company.Reviews.Select(review => (review.By, review.On)));
         Assert.Equal(2, company.Happened.OfType<ProfileReviewed>().Count());
@@ -28,7 +29,7 @@ public sealed class CompanyTests
     [InlineData(1, false)]
     public void A_review_counts_from_its_own_day_back(int from, bool counts)
     {
-        company.Review(PersonId.New(), Today);
+        company.Review(PersonId.New(), Today, ProfileNormsReader.Known);
 
         Assert.Equal(counts, company.ReviewedSince(Today.AddDays(from)) is not null);
     }
@@ -47,7 +48,7 @@ public sealed class CompanyTests
     [Fact]
     public void Any_other_field_holds_at_once_and_earlier_reviews_stay()
     {
-        company.Review(PersonId.New(), Today);
+        company.Review(PersonId.New(), Today, ProfileNormsReader.Known);
 
         company.Change(company.Profile with { City = "Lyon", Phone = "+33472104000" }, Holding, Today);
 

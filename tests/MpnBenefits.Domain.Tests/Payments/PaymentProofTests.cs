@@ -46,7 +46,7 @@ public sealed class PaymentProofTests
     }
 
     [Fact]
-    public void The_warning_comes_five_days_before_the_end() => Assert.Equal(new DateOnly(2021, 10, 5), order.WarnsOn);
+    public void The_warning_comes_five_days_before_the_end() => Assert.Equal(new DateOnly(2021, 10, 5), order.WarnsOn(PaymentDays.Of(order)));
 
     private PaymentProof Sent(string name)
     {

@@ -13,12 +13,16 @@ public sealed class OfferAdviceTests
         Assert.Equal(new SuggestedForTraining(new("lap")), Advise(OfferAudience.Trains, wants: false).Why);
 
     [Fact]
+    public void R27a_Also_when_a_competency_is_wanted_and_qualified_beside_it() =>
+        Assert.Equal(new SuggestedForTraining(new("lap")), Advise(OfferAudience.Trains, wants: true, Best).Why);
+
+    [Fact]
     public void R27b_Who_builds_solutions_is_sent_to_the_action_pack() =>
         Assert.Equal(new SuggestedForBuilding(new("map")), Advise(OfferAudience.Builds, wants: false).Why);
 
     [Fact]
     public void Who_wants_a_competency_and_has_one_qualified_is_sent_to_its_level() =>
-        Assert.Equal(new SuggestedByQualification(new("silver"), DataPlatform, Silver), Advise(OfferAudience.Trains, wants: true, Best).Why);
+        Assert.Equal(new SuggestedByQualification(new("silver"), DataPlatform, Silver), Advise(OfferAudience.Builds, wants: true, Best).Why);
 
     [Fact]
     public void Who_wants_one_and_has_none_is_sent_to_what_helps_to_get_there() =>

@@ -88,12 +88,16 @@ public sealed class PurchaseTests
     }
 
     [Fact]
-    public void The_first_acceptance_of_a_version_stands()
+    public void Whoever_opens_an_order_accepts_the_terms_for_it()
     {
         var (purchase, _) = buyer.Ordering("map");
 
-        purchase.AcceptTerms("2021-02", PersonId.New(), new(2021, 9, 25));
-        Assert.Equal(("2021-02", Buyer.Admin, Buyer.Today), (purchase.TermsVersion, purchase.TermsAcceptedBy!.Value, purchase.TermsAcceptedOn!.Value));
+        var told = purchase.Happened.Count;
+        purchase.AcceptTerms("2021-02", Buyer.Admin, Buyer.Today);
+        Assert.Equal(told, purchase.Happened.Count);
+        var other = PersonId.New();
+        purchase.AcceptTerms("2021-02", other, new(2021, 9, 25));
+        Assert.Equal(("2021-02", other, new DateOnly(2021, 9, 25)), (purchase.TermsVersion, purchase.TermsAcceptedBy!.Value, purchase.TermsAcceptedOn!.Value));
         purchase.AcceptTerms("2021-07", Buyer.Admin, new(2021, 9, 26));
         Assert.Equal(new PurchaseTermsAccepted(new("map"), "2021-07"), purchase.Happened[^1]);
     }

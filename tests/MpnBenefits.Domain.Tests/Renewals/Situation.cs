@@ -1,3 +1,4 @@
+using MpnBenefits.Data.Seed;
 using System.Globalization;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Memberships;
@@ -56,7 +57,7 @@ internal sealed class Situation
 
     public Situation Reviewed(DateOnly? on = null)
     {
-        Company.Review(Reviewer, on ?? Membership.Anniversary);
+        Company.Review(Reviewer, on ?? Membership.Anniversary, ProfileNormsReader.Known);
         return this;
     }
 

@@ -1,3 +1,4 @@
+using MpnBenefits.Data.Seed;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.SignIn;
 
@@ -36,8 +37,8 @@ public sealed class AdmissionTests
     {
         Assert.Equal((VerificationState.Pending, true), (Known.Verification.State, Known.Verification.Holds));
         Assert.Equal(Somebody.Tenant, Assert.Single(Known.Tenants).Tenant);
-        Assert.True(Known.Review(PersonId.New(), Today).Refused(out var why, out _));
-        Assert.Equal(["AddressLine1", "City", "PostalCode"], Assert.IsType<ProfileIncomplete>(why).Fields);
+        Assert.True(Known.Review(PersonId.New(), Today, ProfileNormsReader.Known).Refused(out var why, out _));
+        Assert.Equal(["AddressLine1", "City", "PostalCode"], Assert.IsType<ProfileIncomplete>(why).Fields.Select(field => field.Value).Order());
     }
 
     private static Refusal? Why(DirectoryIdentity who, Company? ofTenant) =>

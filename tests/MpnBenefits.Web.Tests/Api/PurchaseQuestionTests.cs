@@ -16,7 +16,7 @@ public sealed class PurchaseQuestionTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal(
             """
-            {"offer":"gold","on":"2021-09-20","allowed":true,"discountPercent":25,"anniversary":"2022-09-20","endsOffer":"silver","why":[{"code":"OfferMayBeBought","rules":["R25","R61"],"text":"Gold membership can be bought; its year runs to the anniversary on Tuesday 20 September 2022."},{"code":"CompetencyQualifies","rules":["R32"],"text":"Cloud Platform is qualified at Gold level."},{"code":"LowerLevelEnds","rules":["R60"],"text":"Silver membership ends on Monday 20 September 2021, the day of the purchase; 25 % are taken off the price."}]}
+            {"offer":"gold","on":"2021-09-20","allowed":true,"discountPercent":25,"anniversary":"2022-09-20","endsOffer":"silver","why":[{"code":"OfferMayBeBought","rules":["R25","R61"],"text":"Gold membership can be bought; its year runs to the anniversary on Tuesday 20 September 2022."},{"code":"CompetencyQualifies","rules":["R32"],"text":"Cloud Platform is qualified at Gold level."},{"code":"LowerLevelEnds","rules":["R60"],"text":"Silver membership ends on Monday 20 September 2021, the day of the purchase; 25% are taken off the price."}]}
             """,
             answer.Body);
         Assert.Equal(("application/json; charset=utf-8", "no-store"), (answer.Header("Content-Type"), answer.Header("Cache-Control")));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using MpnBenefits.Web.Text;
 
 namespace MpnBenefits.Web.Tests.Security;
 
@@ -112,6 +113,9 @@ internal sealed class Typist(Portal portal, int round)
         var part when part.EndsWith("Month", StringComparison.OrdinalIgnoreCase) => portal.Today.Month.ToString(CultureInfo.InvariantCulture),
         var part when part.EndsWith("Year", StringComparison.OrdinalIgnoreCase) => portal.Today.Year.ToString(CultureInfo.InvariantCulture),
         var part when part.Contains("mail", StringComparison.OrdinalIgnoreCase) => "somebody@contoso.example",
+        "Phone" or "VatId" or "RegistrationNumber" or "Duns" => "",
+        "Amount" => "1",
+        "From" or "To" => TypedDay.Write(portal.Today),
         _ => "Plain",
     };
 

@@ -49,6 +49,7 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
             ["staff/mpnId"] = new(mine.Partner.MpnId.Value, theirs.Partner.MpnId.Value, Given.NewMpnId().Value),
             ["demo/key"] = Ids(Guid.NewGuid(), Guid.NewGuid()) with { Personal = true },
             ["sign-in/kind"] = new("expired", "of-another", "never-was"),
+            ["company/person"] = Ids(mine.Partner.User.Value, theirs.Partner.User.Value),
             ["offer"] = new("map", "no-such-offer", "never-an-offer"),
             ["status"] = new("409", "409", "409"),
         });

@@ -86,7 +86,8 @@ public sealed partial class BilingualTests
                      let key = $"{name}.{member}"
                      where !keys.Contains(key) && !IsNothing(type, member)
                      select key);
-        Assert.Empty(named.Where(name => !enums.Contains(name) && !keys.All(key => key.StartsWith(name + ".", StringComparison.Ordinal)) && name is not "Shortfall"));
+        Assert.Empty(MpnBenefits.Domain.Partners.CompanyProfile.Fields.Where(field => !keys.Contains("Field." + field.Name)));
+        Assert.Empty(named.Where(name => !enums.Contains(name) && !keys.All(key => key.StartsWith(name + ".", StringComparison.Ordinal)) && name is not ("Shortfall" or "Field")));
     }
 
     [Theory]

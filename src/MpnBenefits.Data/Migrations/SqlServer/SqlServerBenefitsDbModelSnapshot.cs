@@ -1105,6 +1105,10 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
 
+                            b1.Property<string>("Business")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
                             b1.Property<string>("City")
                                 .IsRequired()
                                 .HasMaxLength(200)
@@ -1130,8 +1134,16 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                                 .HasMaxLength(2)
                                 .HasColumnType("nvarchar(2)");
 
+                            b1.Property<string>("Duns")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
                             b1.Property<string>("LegalName")
                                 .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("NotificationEmail")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
 
@@ -1145,6 +1157,10 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(200)");
 
                             b1.Property<string>("RegistrationNumber")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Size")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
 
@@ -1466,6 +1482,10 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("Renewal")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<int>("TaxRate")
                         .HasColumnType("int");

@@ -1043,6 +1043,10 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Business")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("City")
                                 .IsRequired()
                                 .HasMaxLength(200)
@@ -1068,8 +1072,16 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                                 .HasMaxLength(2)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Duns")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("LegalName")
                                 .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("NotificationEmail")
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT");
 
@@ -1083,6 +1095,10 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("RegistrationNumber")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Size")
                                 .HasMaxLength(200)
                                 .HasColumnType("TEXT");
 
@@ -1393,6 +1409,10 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Renewal")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacedBy")
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("TaxRate")

@@ -44,7 +44,7 @@ public sealed class EditModel(
             return Page();
         }
 
-        var wanted = Input.Over(company.Profile);
+        var wanted = Input.Profile();
         if (company.Profile.Mark != Seen)
         {
             return Stale(company, wanted);

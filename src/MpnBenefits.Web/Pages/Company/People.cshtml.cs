@@ -22,6 +22,9 @@ public sealed class PeopleModel(BenefitsDb db, CurrentPerson me, PortalClock clo
 
     public IReadOnlyList<CompanyTenant> Tenants { get; private set; } = [];
 
+    /// <summary>Who alone can give roles; null when there are several, or nobody.</summary>
+    public string? OnlyGiver => Member.Givers(People.Select(one => one.Member)) is [var only] ? People.First(one => one.Member.Id == only.Id).Person.Name : null;
+
     public DateOnly Today => clock.Today;
 
     /// <summary>The link of an invitation just made: shown this once.</summary>

@@ -1,3 +1,5 @@
+using MpnBenefits.Domain.Partners;
+
 namespace MpnBenefits.Web.Pages.Company;
 
 /// <summary>How a browser should treat each field of the profile.</summary>
@@ -13,9 +15,17 @@ public static class ProfileFields
         _ => "off",
     };
 
+    /// <summary>What can be chosen; null of a field that is typed.</summary>
+    public static IReadOnlyList<string>? Choices(string field) => field switch
+    {
+        nameof(CompanyProfile.Size) => CompanyProfile.Sizes,
+        nameof(CompanyProfile.Business) => CompanyProfile.Businesses,
+        _ => null,
+    };
+
     public static string Type(string field) => field switch
     {
-        "ContactEmail" => "email",
+        "ContactEmail" or "NotificationEmail" => "email",
         "Phone" => "tel",
         _ => "text",
     };

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Seed;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Partners;
@@ -18,7 +19,7 @@ namespace MpnBenefits.Web.Pages.Company;
 /// whoever's request it was.
 /// </summary>
 [Does(Deed.SeeCompany)]
-public sealed class ReviewModel(BenefitsDb db, CompanyPictures pictures, CurrentPerson me, PortalClock clock, Words words, Text<CompanyText> texts) : PageModel
+public sealed class ReviewModel(BenefitsDb db, CompanyPictures pictures, ProfileHistory history, CurrentPerson me, PortalClock clock, Words words, Text<CompanyText> texts) : PageModel
 {
     public CompanyPicture Picture { get; private set; } = null!;
 
@@ -46,9 +47,9 @@ public sealed class ReviewModel(BenefitsDb db, CompanyPictures pictures, Current
             return this.Refuse(texts["Review.Stale"]);
         }
 
-        if (Picture.Company.Review(me.Id, clock.Today).Refused(out var why, out _))
+        if (Picture.Company.Review(me.Id, clock.Today, ProfileNormsReader.Known).Refused(out var why, out _))
         {
-            return this.Refuse(Said(why));
+            return this.Refuse(words.For(why));
         }
 
         var asked = Picture.Requests.Where(request => request is { IsOpen: true, Deed: RequestedDeed.ReviewProfile }).ToList();
@@ -69,15 +70,16 @@ public sealed class ReviewModel(BenefitsDb db, CompanyPictures pictures, Current
     });
 
     /// <summary>What is missing, field by field in the reader's words; null when nothing is.</summary>
-    public string? Incomplete => Picture.Company.Profile.Missing is { Count: > 0 } missing ? Said(new ProfileIncomplete(missing)) : null;
+    public string? Incomplete => View.Findings.Count == 0 ? null : words.For(new ProfileIncomplete([.. View.Findings.Select(finding => new FieldName(finding.Field)).Distinct()]));
 
-    private string Said(Refusal why) =>
-        words.For(why is ProfileIncomplete incomplete ? incomplete with { Fields = [.. incomplete.Fields.Select(field => texts["Edit." + field])] } : why);
+    public ProfileView View { get; private set; } = null!;
 
     private async Task ShowAsync(CancellationToken ct)
     {
         Picture = await pictures.TakeAsync(me.Company, ct);
         words.Know(Picture.Names);
+        var profile = Picture.Company.Profile;
+        View = new(profile, me.May(Deed.EditProfile), ProfileCheck.Of(profile, ProfileNormsReader.Known), await history.LastAsync(me.Company, ct));
         Waiting =
         [
             .. Picture.Current.Select(membership => Picture.Decide(membership, me.Roles))

@@ -43,7 +43,7 @@ public sealed class DetailsModel(
     public IReadOnlyList<ShownProof> Proofs { get; private set; } = [];
 
     /// <summary>The order runs out within days, and nothing was recorded.</summary>
-    public bool IsWarned => State is OrderState.AwaitingPayment && Order.Method is PaymentMethod.BankTransfer && clock.Today >= Order.WarnsOn;
+    public bool IsWarned => State is OrderState.AwaitingPayment && Order.Method is PaymentMethod.BankTransfer && clock.Today >= Order.WarnsOn(Days);
 
     public DateOnly Today => clock.Today;
 

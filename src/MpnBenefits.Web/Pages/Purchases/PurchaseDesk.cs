@@ -25,6 +25,15 @@ public sealed class PurchaseDesk(CompanyPictures pictures, CurrentPerson me, Wor
     /// <summary>The order that waits for its money.</summary>
     public Order? OpenOrder => Begun is { } begun && Picture.OrderOf(begun) is { } order && order.On(Picture.Today) is OrderState.AwaitingPayment ? order : null;
 
+    /// <summary>Orders that wait for their money and that buying this would make pointless.</summary>
+    public IEnumerable<Order> WouldCancel => Picture.Orders.Where(order =>
+        order.Purchase is not null && order.Offer != Offer && order.On(Picture.Today) is OrderState.AwaitingPayment && Decision.Rule.Allowed
+        && new PurchaseCase(Picture.Programme.Catalogue, order.Offer, Picture.Today, [Holding.Bought(Offer, Picture.Today)], [], 0).Conflict() is not null);
+
+    /// <summary>What paying that order first would take off this price; null when nothing.</summary>
+    public int? EarnsDiscount(Order order) =>
+        Picture.Programme.Catalogue[Offer].Upgrade is { } upgrade && upgrade.From == order.Offer && Decision.Rule.DiscountPercent == 0 ? upgrade.Percent : null;
+
     /// <summary>False when the catalogue knows no such offer.</summary>
     public async Task<bool> OpenAsync(string offer, CancellationToken ct)
     {

@@ -3,6 +3,7 @@ using MpnBenefits.Data;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Payments;
+using MpnBenefits.Web.Programme;
 using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Pages.Staff;
@@ -36,7 +37,7 @@ public enum MoneyMatter
 public sealed record MoneyCase(MoneyMatter Matter, string Number, CompanyId Company, DateOnly Since, Money Amount, string Href);
 
 /// <summary>Every case of money that waits for a decision, whatever kind it is.</summary>
-public sealed class MoneyCases(BenefitsDb db, UnclearCharges unclear, PortalClock clock, CurrentPerson me)
+public sealed class MoneyCases(BenefitsDb db, UnclearCharges unclear, ProgrammeLibrary programme, PortalClock clock, CurrentPerson me)
 {
     /// <summary>How long an order that ran out is still looked for.</summary>
     private const int LookedForDays = 30;
@@ -56,10 +57,14 @@ public sealed class MoneyCases(BenefitsDb db, UnclearCharges unclear, PortalCloc
         var ids = orders.ConvertAll(order => order.Id);
         var proofs = (await db.PaymentProofs.ForStaff(me.Staff).AsNoTracking().Where(proof => ids.Contains(proof.Order) && !proof.TakenBack)
             .Select(proof => new { proof.Order, proof.SentAt }).ToListAsync(ct)).ToLookup(proof => proof.Order, proof => DateOnly.FromDateTime(proof.SentAt.UtcDateTime));
-        return orders.SelectMany(order => Of(order, [.. proofs[order.Id]], numbers.Contains(order.Number)));
+        var renewed = orders.Select(order => order.Renewal).OfType<RenewalId>().ToList();
+        var renewals = (await db.Renewals.ForStaff(me.Staff).AsNoTracking().IgnoreAutoIncludes().Where(renewal => renewed.Contains(renewal.Id))
+            .ToListAsync(ct)).ToDictionary(renewal => renewal.Id);
+        PaymentDays DaysOf(Order order) => order.Renewal is { } id ? renewals[id].DaysOf(order, programme.InForce.Catalogue.Renewal) : PaymentDays.Of(order);
+        return orders.SelectMany(order => Of(order, DaysOf(order), [.. proofs[order.Id]], numbers.Contains(order.Number)));
     }
 
-    private IEnumerable<MoneyCase> Of(Order order, IReadOnlyList<DateOnly> proofs, bool isUnclear)
+    private IEnumerable<MoneyCase> Of(Order order, PaymentDays days, IReadOnlyList<DateOnly> proofs, bool isUnclear)
     {
         MoneyCase Case(MoneyMatter matter, DateOnly since, Money amount, string where) => new(matter, order.Number, order.Company, since, amount, $"/staff/orders/{order.Number}/{where}");
 
@@ -86,9 +91,9 @@ public sealed class MoneyCases(BenefitsDb db, UnclearCharges unclear, PortalCloc
         {
             yield return Case(MoneyMatter.RestMissing, order.Payments.Max(payment => payment.Day), order.Due, "payment");
         }
-        else if (clock.Today >= order.WarnsOn && order.Due == order.Total)
+        else if (clock.Today >= order.WarnsOn(days) && order.Due == order.Total)
         {
-            yield return Case(MoneyMatter.NothingRecorded, order.WarnsOn, order.Due, "payment");
+            yield return Case(MoneyMatter.NothingRecorded, order.WarnsOn(days), order.Due, "payment");
         }
     }
 

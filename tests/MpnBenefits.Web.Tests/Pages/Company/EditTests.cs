@@ -92,7 +92,7 @@ public sealed class EditTests(Portal portal) : IClassFixture<Portal>
     {
         var partner = await portal.Given.PartnerAsync();
 
-        foreach (var field in CompanyProfile.Fields.Select(field => field.Name).Where(name => name is not "Country" and not "ContactEmail"))
+        foreach (var field in CompanyProfile.Fields.Select(field => field.Name).Where(name => name is not ("Country" or "ContactEmail" or "NotificationEmail" or "Size" or "Business")))
         {
             var after = await (await OpenAsync(partner)).SubmitAsync(("Input." + field, new string('x', 201)));
 
@@ -173,4 +173,35 @@ public sealed class EditTests(Portal portal) : IClassFixture<Portal>
 
     private Task<Screen> OpenAsync(GivenPartner partner, string? language = null, Domain.PersonId? who = null) =>
         portal.OpenAsync("/company/edit", who ?? partner.AccountAdmin, language);
+
+    [Theory]
+    [InlineData("en", "Input.Phone", "abc", "lacks its country")]
+    [InlineData("fr", "Input.VatId", "FR12", "ne ressemble pas à un numéro de TVA")]
+    [InlineData("en", "Input.RegistrationNumber", "303265044", "or a digit is wrong")]
+    [InlineData("fr", "Input.Duns", "12", "neuf chiffres")]
+    [InlineData("en", "Input.ContactEmail", "zoe@gmail.com", "gmail.com")]
+    [InlineData("fr", "Input.NotificationEmail", "info@contoso.example", "info@contoso.example")]
+    [InlineData("en", "Input.Size", "huge", "Choose one of the list")]
+    public async Task What_does_not_look_right_is_said_at_its_field_and_stays(string language, string field, string value, string said)
+    {
+        var after = await (await OpenAsync(await portal.Given.PartnerAsync(), language)).SubmitAsync((field, value));
+
+        Assert.Contains(said, Assert.Single(after.Errors), StringComparison.Ordinal);
+        Assert.True(after.Has($"[name='{field}'][aria-invalid=true]"));
+    }
+
+    [Fact]
+    public async Task A_telephone_typed_as_at_home_is_kept_for_the_world_and_each_field_knows_its_last_change()
+    {
+        var partner = await portal.Given.PartnerAsync();
+
+        var after = await (await OpenAsync(partner)).SubmitAsync(("Input.Phone", "04 72 10 40 00"), ("Input.Size", "small"));
+
+        Assert.Contains("+33 4 72 10 40 00", after.Text, StringComparison.Ordinal);
+        Assert.Contains("10 to 49 people", after.Text, StringComparison.Ordinal);
+        Assert.Contains($"Changed by Account {partner.MpnId}", after.Text, StringComparison.Ordinal);
+        var history = await portal.OpenAsync("/company/history?field=Phone", partner.AccountAdmin);
+        Assert.Contains("– → +33472104000", history.Text, StringComparison.Ordinal);
+        Assert.Single(history.All("main li"));
+    }
 }

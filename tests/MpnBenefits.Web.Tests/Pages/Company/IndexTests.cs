@@ -35,7 +35,7 @@ public sealed class IndexTests(Portal portal) : IClassFixture<Portal>
 
         Assert.StartsWith($"MPN ID {partner.MpnId}. Global {partner.MpnId} confirmed the profile on", screen.Texts(".standing")[0], StringComparison.Ordinal);
         var fields = screen.Links.Where(link => link.Href.StartsWith("/company/edit#", StringComparison.Ordinal)).ToList();
-        Assert.Equal(8, fields.Count);
+        Assert.Equal(12, fields.Count);
         Assert.All(fields, link => Assert.True(edit.Has(link.Href["/company/edit".Length..]), link.Href));
     }
 

@@ -3,7 +3,7 @@ namespace MpnBenefits.Web.Tests.Pages.Offers;
 public sealed class IndexTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]
-    [InlineData("en", "Offers", "demonstration price", "Entry level of the Learning Partner Program", "25 % less for whoever holds Silver membership", "not published")]
+    [InlineData("en", "Offers", "demonstration price", "Entry level of the Learning Partner Program", "25% less for whoever holds Silver membership", "not published")]
     [InlineData("fr", "Offres", "prix de démonstration", "Niveau d’entrée du programme des partenaires de formation", "25 % de moins pour qui détient l’adhésion Silver", "non publié")]
     public async Task Five_offers_stand_side_by_side_with_price_and_what_they_bring(string language, string title, string label, string learning, string upgrade, string unknown)
     {

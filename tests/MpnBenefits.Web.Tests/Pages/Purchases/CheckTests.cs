@@ -27,7 +27,7 @@ public sealed class CheckTests(Portal portal) : IClassFixture<Portal>
         var check = await ready.ChosenAsync(PaymentMethod.Card);
 
         Assert.Contains("4,800.00\u00a0€", check.Text, StringComparison.Ordinal);
-        Assert.Contains("-1,200.00\u00a0€", check.Text, StringComparison.Ordinal);
+        Assert.Contains("−1,200.00\u00a0€", check.Text, StringComparison.Ordinal);
         Assert.Contains("Pay 3,600.00\u00a0€", check.Buttons);
         Assert.Contains("Silver membership, paid until", check.Text, StringComparison.Ordinal);
         Assert.NotNull(silver);

@@ -51,7 +51,7 @@ public sealed class OfferTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
-    [InlineData("lap", "Certified trainers asked for: 1; there are 0.")]
+    [InlineData("lap", "1 certified trainer is needed, and none is on record.")]
     [InlineData("silver", "No competency is qualified at Silver level.")]
     [InlineData("gold", "No competency is qualified at Gold level.")]
     [InlineData("network", "is free and is not bought")]
@@ -102,4 +102,38 @@ public sealed class OfferTests(Portal portal) : IClassFixture<Portal>
     }
 
     private static string Plain(string text) => text.Replace('\u00a0', ' ');
+
+    [Theory]
+    [InlineData("en", "Buying Gold membership cancels it", "25% off")]
+    [InlineData("fr", "l’annule", "25\u00a0% de remise")]
+    public async Task An_open_order_that_the_purchase_would_cancel_is_named_before_with_what_it_would_earn(string language, string cancels, string discount)
+    {
+        var ready = await Buying.ReadyAsync(portal, "silver");
+        await ready.Partner.ProvesAsync("data-platform", "gold");
+        await ready.SentAsync(Domain.Payments.PaymentMethod.BankTransfer);
+        var silver = Assert.Single(await ready.OrdersAsync());
+        var gold = new Buying(portal, ready.Partner, "gold");
+
+        var offer = await gold.OpenAsync(language: language);
+        Assert.Contains(cancels, offer.Notice, StringComparison.Ordinal);
+        Assert.Contains(discount, offer.Notice, StringComparison.Ordinal);
+        var done = await gold.PaidAsync(language: language);
+        Assert.EndsWith("/done", done.Path, StringComparison.Ordinal);
+
+        var order = (await ready.OrdersAsync()).Single(one => one.Id == silver.Id);
+        var said = portal.Say(new Domain.Payments.OrderGaveWay(silver.Number, order.ReplacedBy!), language);
+        Assert.Contains(said, (await portal.OpenAsync($"/orders/{silver.Number}", ready.Partner.MpnAdmin, language)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Money_owed_back_stands_on_the_home_page()
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var (_, order) = await partner.PurchaseAsync("map");
+        await (await portal.OpenAsync($"/orders/{order.Number}", partner.MpnAdmin)).SubmitFormAsync("form[action*=Cancel]");
+        await (await portal.OpenAsync(Staff.Owing.Path(order), "support")).SubmitAsync([.. Staff.Owing.Filled(portal.Today)]);
+        await partner.MembershipAsync("lap", 200);
+
+        Assert.Contains($"Money for order {order.Number} is owed back to you", (await portal.OpenAsync("/", partner.MpnAdmin)).Text, StringComparison.Ordinal);
+    }
 }

@@ -14,7 +14,7 @@ public sealed class CheckTests(Portal portal) : IClassFixture<Portal>
         var check = await ready.ChosenAsync(PaymentMethod.Card);
 
         Assert.Equal("Check before paying", check.Heading);
-        Assert.Contains("Data Platform stay with it", check.Text, StringComparison.Ordinal);
+        Assert.Contains("Kept with it: Data Platform", check.Text, StringComparison.Ordinal);
         Assert.Contains("Cloud Business Applications: the requirements are not met", check.Text, StringComparison.Ordinal);
         Assert.Contains(ready.Partner.Name, check.Text, StringComparison.Ordinal);
         Assert.Contains($"MPN ID {ready.Partner.MpnId}", check.Text, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ public sealed class MoneyTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]
     [InlineData("en", "Waiting money", "Proof sent", "Match")]
-    [InlineData("fr", "Argent en attente", "Justificatif envoyé", "Rapprocher")]
+    [InlineData("fr", "Paiements en attente", "Justificatif envoyé", "Rapprocher")]
     public async Task A_proof_that_was_sent_waits_for_support(string language, string title, string matter, string deed)
     {
         var partner = await portal.Given.PartnerAsync("Money Matters SAS");

@@ -17,7 +17,7 @@ public sealed class PurchaseTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Theory]
-    [InlineData("en", "Silver membership ends on Monday 20 September 2021, the day of the purchase; 25 % are taken off the price. R60")]
+    [InlineData("en", "Silver membership ends on Monday 20 September 2021, the day of the purchase; 25% are taken off the price. R60")]
     [InlineData("fr", "L’adhésion Silver prend fin le lundi 20 septembre 2021, jour de l’achat\u202f; 25\u00a0% sont déduits du prix. R60")]
     public async Task A_typed_question_is_answered_under_the_address_of_the_API(string language, string upgrade)
     {

@@ -32,6 +32,13 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                 maxLength: 40,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "ReplacedBy",
+                table: "Orders",
+                type: "nvarchar(20)",
+                maxLength: 20,
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "TaxRate",
                 table: "Orders",
@@ -77,7 +84,35 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
+                name: "Profile_Business",
+                table: "Companies",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Profile_Duns",
+                table: "Companies",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Profile_NotificationEmail",
+                table: "Companies",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "Profile_RegistrationNumber",
+                table: "Companies",
+                type: "nvarchar(200)",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Profile_Size",
                 table: "Companies",
                 type: "nvarchar(200)",
                 maxLength: 200,
@@ -442,6 +477,10 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                 table: "Orders");
 
             migrationBuilder.DropColumn(
+                name: "ReplacedBy",
+                table: "Orders");
+
+            migrationBuilder.DropColumn(
                 name: "TaxRate",
                 table: "Orders");
 
@@ -466,7 +505,23 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                 table: "DemoCharges");
 
             migrationBuilder.DropColumn(
+                name: "Profile_Business",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
+                name: "Profile_Duns",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
+                name: "Profile_NotificationEmail",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
                 name: "Profile_RegistrationNumber",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
+                name: "Profile_Size",
                 table: "Companies");
 
             migrationBuilder.AddColumn<string>(

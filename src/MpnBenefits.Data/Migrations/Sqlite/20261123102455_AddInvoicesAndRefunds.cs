@@ -32,6 +32,13 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                 maxLength: 40,
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "ReplacedBy",
+                table: "Orders",
+                type: "TEXT",
+                maxLength: 20,
+                nullable: true);
+
             migrationBuilder.AddColumn<int>(
                 name: "TaxRate",
                 table: "Orders",
@@ -77,7 +84,35 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                 defaultValue: "");
 
             migrationBuilder.AddColumn<string>(
+                name: "Profile_Business",
+                table: "Companies",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Profile_Duns",
+                table: "Companies",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Profile_NotificationEmail",
+                table: "Companies",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "Profile_RegistrationNumber",
+                table: "Companies",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Profile_Size",
                 table: "Companies",
                 type: "TEXT",
                 maxLength: 200,
@@ -402,6 +437,10 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                 table: "Orders");
 
             migrationBuilder.DropColumn(
+                name: "ReplacedBy",
+                table: "Orders");
+
+            migrationBuilder.DropColumn(
                 name: "TaxRate",
                 table: "Orders");
 
@@ -426,7 +465,23 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                 table: "DemoCharges");
 
             migrationBuilder.DropColumn(
+                name: "Profile_Business",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
+                name: "Profile_Duns",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
+                name: "Profile_NotificationEmail",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
                 name: "Profile_RegistrationNumber",
+                table: "Companies");
+
+            migrationBuilder.DropColumn(
+                name: "Profile_Size",
                 table: "Companies");
 
             migrationBuilder.AddColumn<string>(
