@@ -79,7 +79,7 @@ public sealed class ReviewModel(BenefitsDb db, CompanyPictures pictures, Profile
         Picture = await pictures.TakeAsync(me.Company, ct);
         words.Know(Picture.Names);
         var profile = Picture.Company.Profile;
-        View = new(profile, me.May(Deed.EditProfile), ProfileCheck.Of(profile, ProfileNormsReader.Known), await history.LastAsync(me.Company, ct));
+        View = new(profile, me.May(Deed.EditProfile), ProfileCheck.Of(profile, ProfileNormsReader.Known), await history.LastAsync(me.Company, ct), SaysUnchanged: true);
         Waiting =
         [
             .. Picture.Current.Select(membership => Picture.Decide(membership, me.Roles))

@@ -67,7 +67,7 @@ public sealed class OfferTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Contains("Data Platform, at Gold level", screen.Text, StringComparison.Ordinal);
         Assert.Contains("3,600.00\u00a0€", screen.Text, StringComparison.Ordinal);
-        Assert.Contains("25\u00a0% are taken off the price", screen.Text.Replace(" %", "\u00a0%", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("25% are taken off the price", screen.Text, StringComparison.Ordinal);
         screen.AssertFewStatements();
     }
 
@@ -132,8 +132,6 @@ public sealed class OfferTests(Portal portal) : IClassFixture<Portal>
         var (_, order) = await partner.PurchaseAsync("map");
         await (await portal.OpenAsync($"/orders/{order.Number}", partner.MpnAdmin)).SubmitFormAsync("form[action*=Cancel]");
         await (await portal.OpenAsync(Staff.Owing.Path(order), "support")).SubmitAsync([.. Staff.Owing.Filled(portal.Today)]);
-        await partner.MembershipAsync("lap", 200);
-
         Assert.Contains($"Money for order {order.Number} is owed back to you", (await portal.OpenAsync("/", partner.MpnAdmin)).Text, StringComparison.Ordinal);
     }
 }
