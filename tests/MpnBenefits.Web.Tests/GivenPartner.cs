@@ -1,8 +1,8 @@
-using MpnBenefits.Data.Seed;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Committing;
+using MpnBenefits.Data.Seed;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Competencies;

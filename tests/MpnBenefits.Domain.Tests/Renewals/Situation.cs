@@ -1,5 +1,5 @@
-using MpnBenefits.Data.Seed;
 using System.Globalization;
+using MpnBenefits.Data.Seed;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;

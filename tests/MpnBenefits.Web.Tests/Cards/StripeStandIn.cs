@@ -69,7 +69,11 @@ public sealed class StripeStandIn : IAsyncDisposable
     {
         var body = new JsonObject
         {
-            ["id"] = id, ["object"] = "event", ["type"] = type, ["api_version"] = Stripe.StripeConfiguration.ApiVersion, ["created"] = Now,
+            ["id"] = id,
+            ["object"] = "event",
+            ["type"] = type,
+            ["api_version"] = Stripe.StripeConfiguration.ApiVersion,
+            ["created"] = Now,
             ["data"] = new JsonObject { ["object"] = about.DeepClone() },
         }.ToJsonString();
         var time = (signedAt ?? DateTimeOffset.UtcNow).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
@@ -113,10 +117,19 @@ public sealed class StripeStandIn : IAsyncDisposable
         var id = "cs_test_" + key.Replace("-", "", StringComparison.Ordinal);
         return sessions[id] = new JsonObject
         {
-            ["id"] = id, ["object"] = "checkout.session", ["status"] = "open", ["payment_status"] = "unpaid", ["client_reference_id"] = key, ["url"] = $"{Address}/pay/{id}",
+            ["id"] = id,
+            ["object"] = "checkout.session",
+            ["status"] = "open",
+            ["payment_status"] = "unpaid",
+            ["client_reference_id"] = key,
+            ["url"] = $"{Address}/pay/{id}",
             ["amount_total"] = long.Parse(form["line_items[0][price_data][unit_amount]"].ToString(), CultureInfo.InvariantCulture),
-            ["currency"] = form["line_items[0][price_data][currency]"].ToString(), ["created"] = Now, ["expires_at"] = Now + 1800,
-            ["success_url"] = form["success_url"].ToString(), ["cancel_url"] = form["cancel_url"].ToString(), ["payment_intent"] = null,
+            ["currency"] = form["line_items[0][price_data][currency]"].ToString(),
+            ["created"] = Now,
+            ["expires_at"] = Now + 1800,
+            ["success_url"] = form["success_url"].ToString(),
+            ["cancel_url"] = form["cancel_url"].ToString(),
+            ["payment_intent"] = null,
         };
     }
 
@@ -130,8 +143,13 @@ public sealed class StripeStandIn : IAsyncDisposable
         var id = "re_" + Guid.NewGuid().ToString("N")[..12];
         return refunds[id] = new JsonObject
         {
-            ["id"] = id, ["object"] = "refund", ["status"] = "succeeded", ["amount"] = long.Parse(form["amount"].ToString(), CultureInfo.InvariantCulture),
-            ["payment_intent"] = form["payment_intent"].ToString(), ["currency"] = "eur", ["metadata"] = new JsonObject { ["refund"] = form["metadata[refund]"].ToString() },
+            ["id"] = id,
+            ["object"] = "refund",
+            ["status"] = "succeeded",
+            ["amount"] = long.Parse(form["amount"].ToString(), CultureInfo.InvariantCulture),
+            ["payment_intent"] = form["payment_intent"].ToString(),
+            ["currency"] = "eur",
+            ["metadata"] = new JsonObject { ["refund"] = form["metadata[refund]"].ToString() },
         };
     }
 
@@ -155,7 +173,9 @@ public sealed class StripeStandIn : IAsyncDisposable
 
     private static JsonObject Intent(JsonObject session) => new()
     {
-        ["id"] = (string?)session["payment_intent"], ["object"] = "payment_intent", ["created"] = Now,
+        ["id"] = (string?)session["payment_intent"],
+        ["object"] = "payment_intent",
+        ["created"] = Now,
         ["metadata"] = new JsonObject { ["charge"] = (string?)session["client_reference_id"] },
         ["latest_charge"] = new JsonObject { ["id"] = "ch_1", ["object"] = "charge", ["created"] = Now },
     };
