@@ -66,6 +66,11 @@ public readonly record struct TaxCertificateId(Guid Value) : ITypedId
     public static TaxCertificateId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct VerificationDocumentId(Guid Value) : ITypedId
+{
+    public static VerificationDocumentId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct AdminRequestId(Guid Value) : ITypedId
 {
     public static AdminRequestId New() => new(Guid.CreateVersion7());

@@ -52,6 +52,9 @@ public sealed class Given(Portal portal)
         new(tenant ?? Guid.NewGuid(), Guid.NewGuid(), name, NewEmail("fourthcoffee.example"), guest);
 
     /// <summary>An MPN ID nobody has: ten digits, by chance.</summary>
+    /// <summary>As much of a picture as is needed to be one.</summary>
+    public static byte[] Png { get; } = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1];
+
     public static MpnId NewMpnId() => MpnId.Parse(Random.Shared.NextInt64(1_000_000_000, 10_000_000_000).ToString(CultureInfo.InvariantCulture));
 
     public static EmailAddress NewEmail(string domain) => EmailAddress.Parse($"p{Guid.NewGuid():N}@{domain}");

@@ -6,6 +6,7 @@ using MpnBenefits.Data.Seed;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Competencies;
+using MpnBenefits.Domain.Documents;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
@@ -137,7 +138,8 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
     /// <summary>A proof that a transfer was sent: a small picture.</summary>
     public async Task<PaymentProof> ProofAsync(Order order)
     {
-        Assert.False(PaymentProof.Send(order, "proof.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1], MpnAdmin, portal.Clock.GetUtcNow()).Refused(out _, out var proof));
+        Assert.False(DocumentFile.Read("proof.png", Given.Png, isClean: true).Refused(out _, out var file));
+        Assert.False(PaymentProof.Send(order, file!, MpnAdmin, portal.Clock.GetUtcNow()).Refused(out _, out var proof));
         await CommitAsync(db =>
         {
             db.PaymentProofs.Add(proof!);
@@ -184,8 +186,18 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         var (paid, _) = await this.PaidOrderAsync(portal, "lap");
         await this.RefundedAsync(portal, paid);
         await this.CertificateAsync(portal);
+        await DocumentAsync();
         await TrainsAsync();
         return this;
+    }
+
+    /// <summary>A document that shows who the company is.</summary>
+    public async Task<VerificationDocument> DocumentAsync()
+    {
+        Assert.False(DocumentFile.Read("kbis.png", Given.Png, isClean: true).Refused(out _, out var file));
+        var document = VerificationDocument.Send(id, file!, GlobalAdmin, portal.Clock.GetUtcNow());
+        await CommitAsync(db => Task.FromResult(db.Add(document)));
+        return document;
     }
 
     /// <summary>From now on somebody of the company holds these roles and no others.</summary>

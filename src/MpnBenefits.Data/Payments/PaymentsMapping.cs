@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using MpnBenefits.Domain.Documents;
 using MpnBenefits.Domain.Invoices;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Purchases;
@@ -44,7 +45,7 @@ internal sealed class PaymentsMapping : IEntityTypeConfiguration<Order>, IEntity
     public void Configure(EntityTypeBuilder<PaymentProof> builder)
     {
         builder.ToTable("PaymentProofs").HasKey(proof => proof.Id);
-        builder.Property(proof => proof.FileName).HasMaxLength(PaymentProof.NameLimit);
+        builder.Property(proof => proof.FileName).HasMaxLength(DocumentFile.NameLimit);
         builder.Property(proof => proof.Sha256).HasMaxLength(DigestLength);
         builder.HasIndex(proof => proof.Order);
         builder.HasOne<Order>().WithMany().HasForeignKey(proof => proof.Order);
@@ -54,6 +55,6 @@ internal sealed class PaymentsMapping : IEntityTypeConfiguration<Order>, IEntity
     public void Configure(EntityTypeBuilder<ProofContent> builder)
     {
         builder.ToTable("ProofContents").HasKey(content => content.Proof);
-        builder.Property(content => content.Bytes).HasMaxLength(PaymentProof.Limit);
+        builder.Property(content => content.Bytes).HasMaxLength(DocumentFile.Limit);
     }
 }

@@ -135,6 +135,29 @@ public sealed class Company : Aggregate, ICompanyOwned
     /// <summary>Somebody of the operator looks at the partner: nothing changes, but the look is kept.</summary>
     public void OpenForStaff() => Record(new PartnerOpened(Id));
 
+    /// <summary>
+    /// R13: support authorises the company, or rejects it for one of the named reasons. Refused when nothing waits.
+    /// </summary>
+    public Result<Company> Verify(string? rejectedBecause, DateOnly today)
+    {
+        if (Verification.State is VerificationState.Authorized)
+        {
+            return new NothingToVerify(Verification.Since);
+        }
+
+        Judge(rejectedBecause is null ? Verification.Authorized(today) : Verification.Rejected(today, rejectedBecause));
+        return this;
+    }
+
+    /// <summary>The company answers a rejection: the check waits again, and holds as before.</summary>
+    public void AnswerRejection(DateOnly today)
+    {
+        if (Verification.State is VerificationState.Rejected)
+        {
+            Judge(Verification.Pending(today, holds: true));
+        }
+    }
+
     /// <summary>Puts down where the operator's check stands.</summary>
     public void Judge(Verification verification)
     {

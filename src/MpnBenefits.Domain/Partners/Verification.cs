@@ -13,6 +13,9 @@ public sealed record Verification
     /// <summary>The named reason of a rejection, such as <c>document-too-old</c>; null otherwise.</summary>
     public string? RejectedBecause { get; init; }
 
+    /// <summary>The reasons support can give, by the names that are kept and said in words.</summary>
+    public static IReadOnlyList<string> Reasons { get; } = ["not-official", "older-than-12-months", "name-differs", "unreadable"];
+
     public static Verification Authorized(DateOnly since) => new() { State = VerificationState.Authorized, Since = since };
 
     public static Verification Pending(DateOnly since, bool holds) => new() { State = VerificationState.Pending, Since = since, Holds = holds };

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using MpnBenefits.Domain.Documents;
 
 namespace MpnBenefits.Domain.Payments;
 
@@ -8,9 +8,6 @@ namespace MpnBenefits.Domain.Payments;
 /// </summary>
 public sealed class PaymentProof : Aggregate, ICompanyOwned
 {
-    public const int Limit = 8 * 1024 * 1024;
-    public const int NameLimit = 120;
-
     private PaymentProof()
     {
     }
@@ -41,23 +38,13 @@ public sealed class PaymentProof : Aggregate, ICompanyOwned
 
     public override CompanyId? AuditedUnder => Company;
 
-    /// <summary>Refused for an order that is settled or paid by card, an empty document, one too large, and one of another kind.</summary>
-    public static Result<PaymentProof> Send(Order order, string fileName, byte[] content, PersonId by, DateTimeOffset now)
+    /// <summary>Refused for an order that is settled or paid by card.</summary>
+    public static Result<PaymentProof> Send(Order order, DocumentFile file, PersonId by, DateTimeOffset now)
     {
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         if (order.Method is not PaymentMethod.BankTransfer || order.On(today) is not (OrderState.AwaitingPayment or OrderState.Expired))
         {
             return new OrderAlreadySettled(order.Number);
-        }
-
-        if (content.Length is 0 or > Limit)
-        {
-            return new DocumentTooLarge(Limit / (1024 * 1024));
-        }
-
-        if (FileKinds.Of(content) is not { } kind)
-        {
-            return new DocumentKindNotTaken();
         }
 
         var id = PaymentProofId.New();
@@ -66,15 +53,15 @@ public sealed class PaymentProof : Aggregate, ICompanyOwned
             Id = id,
             Company = order.Company,
             Order = order.Id,
-            FileName = Named(fileName, kind),
-            Kind = kind,
-            Size = content.Length,
-            Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)),
+            FileName = file.Name,
+            Kind = file.Kind,
+            Size = file.Bytes.Length,
+            Sha256 = file.Sha256,
             SentBy = by,
             SentAt = now,
-            Content = new(order.Company, id, content),
+            Content = new(order.Company, id, file.Bytes),
         };
-        proof.Record(new PaymentProofSent(order.Number, kind, proof.Size, proof.Sha256));
+        proof.Record(new PaymentProofSent(order.Number, file.Kind, proof.Size, proof.Sha256));
         return proof;
     }
 
@@ -88,16 +75,6 @@ public sealed class PaymentProof : Aggregate, ICompanyOwned
         TakenBack = true;
         Record(new PaymentProofTakenBack(order.Number, Sha256));
         return this;
-    }
-
-    /// <summary>Without folders and without signs that mean something to a file system; with the ending of what it is.</summary>
-    private static string Named(string fileName, FileKind kind)
-    {
-        var name = fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..];
-        var plain = new string([.. name.Where(sign => char.IsLetterOrDigit(sign) || sign is ' ' or '-' or '_' or '.' or '(' or ')')]).Trim(' ', '.');
-        var stem = plain.Contains('.', StringComparison.Ordinal) ? plain[..plain.LastIndexOf('.')] : plain;
-        var cut = stem.Length > NameLimit - 4 ? stem[..(NameLimit - 4)] : stem;
-        return (cut.Length == 0 ? "document" : cut) + kind.Extension();
     }
 }
 

@@ -48,14 +48,6 @@ public sealed record OrderWasCancelled(string Number) : Reason;
 [Rules(9, 60)]
 public sealed record OrderGaveWay(string Number, string To) : Reason;
 
-/// <summary>A document is empty, or larger than is taken.</summary>
-[Rules(9)]
-public sealed record DocumentTooLarge(int LimitMegabytes) : Refusal;
-
-/// <summary>What is in the document is none of the kinds that are taken, whatever it is called.</summary>
-[Rules(9)]
-public sealed record DocumentKindNotTaken : Refusal;
-
 /// <summary>An order is open, and its money has not been recorded.</summary>
 [Rules(9)]
 public sealed record PaymentOnItsWay(string Number, Money Amount, DateOnly LastDay) : Reason;

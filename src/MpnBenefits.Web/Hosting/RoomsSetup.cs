@@ -1,3 +1,4 @@
+using MpnBenefits.Domain.Documents;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Cards;
 using MpnBenefits.Web.Operations;
@@ -30,6 +31,8 @@ public static class RoomsSetup
         services.AddScoped<SettleRefund>();
         services.AddScoped<PaperWriter>();
         services.AddScoped<PaperShelf>();
+        services.AddSingleton<IDocumentScanner, EicarScanner>();
+        services.AddScoped<VerificationDocuments>();
         services.AddScoped<ProfileHistory>();
         services.AddScoped<EnrollCompany>();
         services.AddScoped<AcceptInvitation>();

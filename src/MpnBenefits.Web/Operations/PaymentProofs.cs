@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.Documents;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Security;
 
@@ -11,12 +12,15 @@ namespace MpnBenefits.Web.Operations;
 public sealed record ShownProof(PaymentProofId Id, string FileName, FileKind Kind, int Size, DateTimeOffset SentAt, PersonId SentBy);
 
 /// <summary>The documents that show that a transfer was sent: sent, listed, read and taken back.</summary>
-public sealed class PaymentProofs(BenefitsDb db, PortalClock clock, CurrentPerson me)
+public sealed class PaymentProofs(BenefitsDb db, IDocumentScanner scanner, PortalClock clock, CurrentPerson me)
 {
-    public Task<Result<PaymentProof>> SendAsync(OrderId id, string fileName, byte[] content, CancellationToken ct) => db.InUnitAsync<Result<PaymentProof>>(async () =>
+    public async Task<Result<PaymentProof>> SendAsync(OrderId id, string fileName, byte[] content, CancellationToken ct) =>
+        DocumentFile.Read(fileName, content, await scanner.IsCleanAsync(content, ct)).Refused(out var why, out var file) ? why : await KeepAsync(id, file, ct);
+
+    private Task<Result<PaymentProof>> KeepAsync(OrderId id, DocumentFile file, CancellationToken ct) => db.InUnitAsync<Result<PaymentProof>>(async () =>
     {
         var order = await db.Orders.Of(me.Company).AsNoTracking().SingleAsync(one => one.Id == id, ct);
-        if (PaymentProof.Send(order, fileName, content, me.Id, clock.Now).Refused(out var why, out var proof))
+        if (PaymentProof.Send(order, file, me.Id, clock.Now).Refused(out var why, out var proof))
         {
             return why;
         }

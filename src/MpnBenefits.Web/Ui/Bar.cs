@@ -13,6 +13,7 @@ public static class Bar
         ("Company", "/company", Deed.SeeCompany),
         ("Partners", "/staff", Deed.FindPartners),
         ("Money", "/staff/money", Deed.RecordPayment),
+        ("Decisions", "/staff/decisions", Deed.DecideVerification),
         ("Site", "/staff/site", Deed.SeeSite),
     ];
 

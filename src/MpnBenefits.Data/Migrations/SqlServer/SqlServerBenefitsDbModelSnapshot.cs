@@ -1419,6 +1419,73 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("ProfileReviews", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.VerificationContent", b =>
+                {
+                    b.Property<Guid>("Document")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(8388608)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Document");
+
+                    b.ToTable("VerificationContents", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.VerificationDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.ToTable("VerificationDocuments", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Payments.Order", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2334,6 +2401,24 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.VerificationContent", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.VerificationDocument", null)
+                        .WithOne("Content")
+                        .HasForeignKey("MpnBenefits.Domain.Partners.VerificationContent", "Document")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.VerificationDocument", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Payments.Order", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Purchases.Purchase", null)
@@ -2459,6 +2544,12 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Navigation("Reviews");
 
                     b.Navigation("Tenants");
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.VerificationDocument", b =>
+                {
+                    b.Navigation("Content")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Payments.Order", b =>

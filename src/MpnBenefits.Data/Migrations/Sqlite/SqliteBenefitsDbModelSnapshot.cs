@@ -1347,6 +1347,68 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.ToTable("ProfileReviews", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.VerificationContent", b =>
+                {
+                    b.Property<Guid>("Document")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasMaxLength(8388608)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Document");
+
+                    b.ToTable("VerificationContents", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.VerificationDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Company");
+
+                    b.ToTable("VerificationDocuments", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Payments.Order", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2208,6 +2270,24 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.VerificationContent", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.VerificationDocument", null)
+                        .WithOne("Content")
+                        .HasForeignKey("MpnBenefits.Domain.Partners.VerificationContent", "Document")
+                        .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.VerificationDocument", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Payments.Order", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Purchases.Purchase", null)
@@ -2333,6 +2413,12 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Navigation("Reviews");
 
                     b.Navigation("Tenants");
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.VerificationDocument", b =>
+                {
+                    b.Navigation("Content")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Payments.Order", b =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Site;
+using MpnBenefits.Domain.Documents;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Security;
@@ -18,13 +19,13 @@ namespace MpnBenefits.Web.Pages.Orders;
 public sealed class ProofModel(BenefitsDb db, PaymentProofs proofs, PortalClock clock, CurrentPerson me, Words words, Text<OrdersText> texts) : PageModel
 {
     /// <summary>A document of the largest size, with the rest of the form around it.</summary>
-    public const int LargestRequest = PaymentProof.Limit + (256 * 1024);
+    public const int LargestRequest = DocumentFile.Limit + (256 * 1024);
 
     public Order Order { get; private set; } = null!;
 
     public IReadOnlyList<ShownProof> Sent { get; private set; } = [];
 
-    public static int LimitMegabytes => PaymentProof.Limit / (1024 * 1024);
+    public static int LimitMegabytes => DocumentFile.LimitMegabytes;
 
     public bool MaySend => Order.Method is PaymentMethod.BankTransfer && Order.On(clock.Today) is OrderState.AwaitingPayment or OrderState.Expired;
 

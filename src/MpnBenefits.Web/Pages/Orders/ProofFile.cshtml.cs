@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
-using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Documents;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Security;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using MpnBenefits.Domain.Documents;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Tests.Pages.Purchases;
 
@@ -34,7 +35,7 @@ public sealed class ProofTests(Portal portal) : IClassFixture<Portal>
 
         Assert.StartsWith(portal.Say(new DocumentKindNotTaken()), (await page.SendFileAsync(Form, "proof.pdf", [.. "MZ not a document"u8])).Alert, StringComparison.Ordinal);
         Assert.StartsWith(portal.Say(new DocumentTooLarge(8)), (await page.SendFileAsync(Form, "proof.pdf", [])).Alert, StringComparison.Ordinal);
-        Assert.StartsWith(portal.Say(new DocumentTooLarge(8)), (await page.SendFileAsync(Form, "proof.pdf", [.. Pdf, .. new byte[PaymentProof.Limit]])).Alert, StringComparison.Ordinal);
+        Assert.StartsWith(portal.Say(new DocumentTooLarge(8)), (await page.SendFileAsync(Form, "proof.pdf", [.. Pdf, .. new byte[DocumentFile.Limit]])).Alert, StringComparison.Ordinal);
         Assert.Equal("Choose a document to send", (await page.SubmitFormAsync(Form)).Alert);
         Assert.Empty(await ProofsAsync(ready));
     }
@@ -45,9 +46,9 @@ public sealed class ProofTests(Portal portal) : IClassFixture<Portal>
         var (ready, number) = await OrderedAsync();
         var page = await portal.OpenAsync($"/orders/{number}/proof", ready.Partner.MpnAdmin);
 
-        var after = await page.SendFileAsync(Form, "large.pdf", [.. Pdf, .. new byte[PaymentProof.Limit - Pdf.Length]]);
+        var after = await page.SendFileAsync(Form, "large.pdf", [.. Pdf, .. new byte[DocumentFile.Limit - Pdf.Length]]);
         Assert.Contains("large.pdf is sent", after.Notice, StringComparison.Ordinal);
-        Assert.Equal(413, (await page.SendFileAsync(Form, "huge.pdf", new byte[PaymentProof.Limit + (1024 * 1024)])).Status);
+        Assert.Equal(413, (await page.SendFileAsync(Form, "huge.pdf", new byte[DocumentFile.Limit + (1024 * 1024)])).Status);
     }
 
     [Fact]

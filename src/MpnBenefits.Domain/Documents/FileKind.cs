@@ -1,4 +1,4 @@
-namespace MpnBenefits.Domain.Payments;
+namespace MpnBenefits.Domain.Documents;
 
 /// <summary>The kinds of document that are taken, known by what is in them and not by their name.</summary>
 public enum FileKind

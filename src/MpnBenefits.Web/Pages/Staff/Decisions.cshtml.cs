@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using MpnBenefits.Data;
+using MpnBenefits.Domain.Partners;
+using MpnBenefits.Web.Security;
+
+namespace MpnBenefits.Web.Pages.Staff;
+
+/// <summary>A company whose check waits for a decision.</summary>
+public sealed record WaitingCheck(MpnId MpnId, string Name, string Country, DateOnly Since, bool Holds, int Documents);
+
+/// <summary>The checks that wait for support, the longest waiting first. What was rejected waits for the partner and is not here.</summary>
+[Does(Deed.DecideVerification)]
+public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me) : PageModel
+{
+    private const int Shown = 50;
+
+    public IReadOnlyList<WaitingCheck> Waiting { get; private set; } = [];
+
+    public bool More { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        var companies = await db.Companies.ForStaff(me.Staff).AsNoTracking().IgnoreAutoIncludes()
+            .Where(company => company.Verification.State == VerificationState.Pending)
+            .OrderBy(company => company.Verification.Since).ThenBy(company => company.Id)
+            .Select(company => new { company.Id, company.MpnId, company.Profile.LegalName, company.Profile.Country, company.Verification.Since, company.Verification.Holds })
+            .Take(Shown + 1).ToListAsync(ct);
+        var ids = companies.ConvertAll(company => company.Id);
+        var documents = (await db.VerificationDocuments.ForStaff(me.Staff).AsNoTracking().Where(one => ids.Contains(one.Company)).Select(one => one.Company).ToListAsync(ct)).ToLookup(id => id);
+        More = companies.Count > Shown;
+        Waiting = [.. companies.Take(Shown).Select(company => new WaitingCheck(company.MpnId, company.LegalName, company.Country, company.Since, company.Holds, documents[company.Id].Count()))];
+    }
+}
