@@ -10,6 +10,7 @@ using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Invoices;
+using MpnBenefits.Domain.Letters;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
@@ -44,6 +45,8 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public OwnedSet<TaxCertificate> TaxCertificates => new(this);
     public OwnedSet<AdminRequest> Requests => new(this);
     public OwnedSet<Invitation> Invitations => new(this);
+    public OwnedSet<EmailProof> EmailProofs => new(this);
+    public OwnedSet<Letter> Letters => new(this);
     public OwnedSet<SkillRecord> Skills => new(this);
     public OwnedSet<TrainerRecord> Trainers => new(this);
     public OwnedSet<MonthlyFigure> Figures => new(this);
@@ -61,6 +64,7 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public DbSet<Counter> Counters => Set<Counter>();
     public DbSet<ClockShift> ClockShifts => Set<ClockShift>();
     public DbSet<DemoCharge> DemoCharges => Set<DemoCharge>();
+    public DbSet<DemoLetter> DemoLetters => Set<DemoLetter>();
     public DbSet<GatewaySession> GatewaySessions => Set<GatewaySession>();
     public DbSet<GatewayNotice> GatewayNotices => Set<GatewayNotice>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();

@@ -81,6 +81,16 @@ public readonly record struct InvitationId(Guid Value) : ITypedId
     public static InvitationId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct EmailProofId(Guid Value) : ITypedId
+{
+    public static EmailProofId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct LetterId(Guid Value) : ITypedId
+{
+    public static LetterId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct SessionId(Guid Value) : ITypedId
 {
     public static SessionId New() => new(Guid.CreateVersion7());

@@ -7,6 +7,7 @@ using MpnBenefits.Domain;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Documents;
+using MpnBenefits.Domain.Letters;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
@@ -84,9 +85,9 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         return this;
     }
 
-    public async Task<GivenPartner> VerifiedAsAsync(Verification verification)
+    public async Task<GivenPartner> VerifiedAsAsync(Verification verification, CheckKind check = CheckKind.Business)
     {
-        await ChangeAsync(company => company.Judge(verification));
+        await ChangeAsync(company => company.Judge(check, verification));
         return this;
     }
 
@@ -187,15 +188,25 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         await this.RefundedAsync(portal, paid);
         await this.CertificateAsync(portal);
         await DocumentAsync();
+        await MailedAsync();
         await TrainsAsync();
         return this;
     }
+
+    /// <summary>A link that was mailed to the contact, and its letter.</summary>
+    public Task MailedAsync() => CommitAsync(db =>
+    {
+        var to = EmailAddress.Parse("zoe.lambert@partner.example");
+        var proof = EmailProof.Send(id, to, Guid.NewGuid().ToString("N"), portal.Today);
+        db.AddRange(proof, Letter.Write(id, LetterKind.EmailProof, $"email-proof/{proof.Id.Value:N}", to, new("en", "Subject", "Body"), "", portal.Clock.GetUtcNow()));
+        return Task.CompletedTask;
+    });
 
     /// <summary>A document that shows who the company is.</summary>
     public async Task<VerificationDocument> DocumentAsync()
     {
         Assert.False(DocumentFile.Read("kbis.png", Given.Png, isClean: true).Refused(out _, out var file));
-        var document = VerificationDocument.Send(id, file!, GlobalAdmin, portal.Clock.GetUtcNow());
+        var document = VerificationDocument.Send(id, CheckKind.Business, file!, GlobalAdmin, portal.Clock.GetUtcNow());
         await CommitAsync(db => Task.FromResult(db.Add(document)));
         return document;
     }

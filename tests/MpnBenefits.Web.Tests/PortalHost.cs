@@ -26,6 +26,8 @@ public sealed class PortalHost(TestDatabase database, TimeProvider clock, IReadO
     {
         builder.UseEnvironment(settings.GetValueOrDefault(HostDefaults.EnvironmentKey) ?? "Development");
         builder.UseSetting("Portal:Demo", "true");
+        // What the timetable would do, tests do when they mean it.
+        builder.UseSetting("Portal:Jobs", "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
         builder.UseSetting(database.Setting, database.ConnectionString);
         foreach (var (name, value) in settings)

@@ -4,14 +4,24 @@ using MpnBenefits.Data.Site;
 
 namespace MpnBenefits.Data.Demo;
 
-internal sealed class DemoMapping : IEntityTypeConfiguration<DemoCharge>, IEntityTypeConfiguration<ClockShift>
+internal sealed class DemoMapping : IEntityTypeConfiguration<DemoCharge>, IEntityTypeConfiguration<DemoLetter>, IEntityTypeConfiguration<ClockShift>
 {
+    private const int LetterLimit = 10000;
+
     public void Configure(EntityTypeBuilder<DemoCharge> builder)
     {
         builder.ToTable("DemoCharges").HasKey(charge => charge.Key);
         builder.OwnedMoney(charge => charge.Amount);
         builder.HasIndex(charge => charge.OrderNumber);
         builder.Ignore(charge => charge.Reference).Ignore(charge => charge.Outcome);
+    }
+
+    public void Configure(EntityTypeBuilder<DemoLetter> builder)
+    {
+        builder.ToTable("DemoLetters").HasKey(letter => letter.Id);
+        builder.Property(letter => letter.Subject).HasMaxLength(Domain.Letters.Letter.SubjectLimit);
+        builder.Property(letter => letter.Text).HasMaxLength(LetterLimit);
+        builder.HasIndex(letter => letter.At);
     }
 
     public void Configure(EntityTypeBuilder<ClockShift> builder)

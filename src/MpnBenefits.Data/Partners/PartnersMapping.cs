@@ -13,7 +13,10 @@ internal sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         builder.Property(company => company.TimeZone).HasMaxLength(60);
         builder.Ignore(company => company.Name);
         builder.ComplexProperty(company => company.Profile, profile => profile.Property(one => one.Country).HasMaxLength(2));
-        builder.ComplexProperty(company => company.Verification);
+        builder.ComplexProperty(company => company.Business);
+        builder.ComplexProperty(company => company.Employment);
+        builder.ComplexProperty(company => company.EmailOwnership);
+        builder.Ignore(company => company.Verification).Ignore(company => company.SuspendedFrom);
         builder.HasMany(company => company.Locations).WithOne().HasForeignKey(location => location.Company);
         builder.HasMany(company => company.Domains).WithOne().HasForeignKey(domain => domain.Company);
         builder.HasMany(company => company.Tenants).WithOne().HasForeignKey(tenant => tenant.Company);

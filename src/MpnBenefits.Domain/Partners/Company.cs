@@ -4,7 +4,7 @@ namespace MpnBenefits.Domain.Partners;
 /// A partner global account: the legal entity under which everything is bought and counted (R61), with its locations,
 /// its internet domains, its profile and the reviews of it.
 /// </summary>
-public sealed class Company : Aggregate, ICompanyOwned
+public sealed partial class Company : Aggregate, ICompanyOwned
 {
     private readonly List<CompanyLocation> locations = [];
     private readonly List<CompanyDomain> domains = [];
@@ -21,8 +21,6 @@ public sealed class Company : Aggregate, ICompanyOwned
     public MpnId MpnId { get; private init; }
 
     public CompanyProfile Profile { get; private set; } = null!;
-
-    public Verification Verification { get; private set; } = null!;
 
     /// <summary>The IANA time zone in which deadlines are shown beside UTC.</summary>
     public string TimeZone { get; private init; } = "UTC";
@@ -65,7 +63,9 @@ public sealed class Company : Aggregate, ICompanyOwned
             MpnId = mpnId,
             Profile = profile,
             TimeZone = timeZone,
-            Verification = verification,
+            Business = verification,
+            Employment = verification,
+            EmailOwnership = verification,
         };
         company.Record(new CompanyEnrolled(company.Id, mpnId, profile.Country, profile.LegalName));
         return company;
@@ -113,8 +113,8 @@ public sealed class Company : Aggregate, ICompanyOwned
     public ProfileReview? ReviewedSince(DateOnly from) => reviews.Where(review => review.On >= from).MaxBy(review => review.On);
 
     /// <summary>
-    /// Takes a new profile. Earlier reviews stay; a change of one of the holding fields (legal name, country) starts a
-    /// check that holds renewals until it is decided.
+    /// Takes a new profile. Earlier reviews stay; what the change touches is checked again, and a change of one of the
+    /// holding fields (legal name, country) holds renewals until it is decided.
     /// </summary>
     public void Change(CompanyProfile profile, IReadOnlyList<string> holdingFields, DateOnly today)
     {
@@ -125,45 +125,13 @@ public sealed class Company : Aggregate, ICompanyOwned
         }
 
         Record(new ProfileChanged(Id, [.. changed], Values(Profile, changed), Values(profile, changed)));
+        var before = Profile;
         Profile = profile;
-        if (changed.Any(field => holdingFields.Contains(field, StringComparer.OrdinalIgnoreCase)))
-        {
-            Judge(Verification.Pending(today, holds: true));
-        }
+        Recheck(before, changed, changed.Any(field => holdingFields.Contains(field, StringComparer.OrdinalIgnoreCase)), today);
     }
 
     /// <summary>Somebody of the operator looks at the partner: nothing changes, but the look is kept.</summary>
     public void OpenForStaff() => Record(new PartnerOpened(Id));
-
-    /// <summary>
-    /// R13: support authorises the company, or rejects it for one of the named reasons. Refused when nothing waits.
-    /// </summary>
-    public Result<Company> Verify(string? rejectedBecause, DateOnly today)
-    {
-        if (Verification.State is VerificationState.Authorized)
-        {
-            return new NothingToVerify(Verification.Since);
-        }
-
-        Judge(rejectedBecause is null ? Verification.Authorized(today) : Verification.Rejected(today, rejectedBecause));
-        return this;
-    }
-
-    /// <summary>The company answers a rejection: the check waits again, and holds as before.</summary>
-    public void AnswerRejection(DateOnly today)
-    {
-        if (Verification.State is VerificationState.Rejected)
-        {
-            Judge(Verification.Pending(today, holds: true));
-        }
-    }
-
-    /// <summary>Puts down where the operator's check stands.</summary>
-    public void Judge(Verification verification)
-    {
-        Verification = verification;
-        Record(new VerificationChanged(Id, verification.State, verification.Since, verification.RejectedBecause));
-    }
 
     private static string Values(CompanyProfile profile, IReadOnlyList<string> fields) =>
         string.Join('\n', CompanyProfile.Fields.Where(field => fields.Contains(field.Name)).Select(field => $"{field.Name}={field.Read(profile)}"));

@@ -26,7 +26,7 @@ public sealed record ProfileChanged(
     public override string Subject => "profile";
 }
 
-public sealed record VerificationChanged(CompanyId Company, VerificationState State, DateOnly Since, string? Because) : DomainEvent
+public sealed record VerificationChanged(CompanyId Company, VerificationState State, DateOnly Since, string? Because, CheckKind Check = CheckKind.Business) : DomainEvent
 {
     public override string Subject => "verification";
 }

@@ -16,6 +16,9 @@ public sealed class VerificationDocument : Aggregate, ICompanyOwned
 
     public CompanyId Company { get; private init; }
 
+    /// <summary>The check it was sent for.</summary>
+    public CheckKind Check { get; private init; }
+
     public string FileName { get; private init; } = "";
 
     public FileKind Kind { get; private init; }
@@ -33,13 +36,14 @@ public sealed class VerificationDocument : Aggregate, ICompanyOwned
 
     public override CompanyId? AuditedUnder => Company;
 
-    public static VerificationDocument Send(CompanyId company, DocumentFile file, PersonId by, DateTimeOffset now)
+    public static VerificationDocument Send(CompanyId company, CheckKind check, DocumentFile file, PersonId by, DateTimeOffset now)
     {
         var id = VerificationDocumentId.New();
         var document = new VerificationDocument
         {
             Id = id,
             Company = company,
+            Check = check,
             FileName = file.Name,
             Kind = file.Kind,
             Size = file.Bytes.Length,
@@ -48,7 +52,7 @@ public sealed class VerificationDocument : Aggregate, ICompanyOwned
             SentAt = now,
             Content = new(company, id, file.Bytes),
         };
-        document.Record(new VerificationDocumentSent(file.Kind, document.Size, file.Sha256));
+        document.Record(new VerificationDocumentSent(file.Kind, document.Size, file.Sha256, check));
         return document;
     }
 }
@@ -63,7 +67,7 @@ public sealed class VerificationContent(CompanyId company, VerificationDocumentI
     public byte[] Bytes { get; private init; } = bytes;
 }
 
-public sealed record VerificationDocumentSent(FileKind Kind, int Size, string Sha256) : DomainEvent
+public sealed record VerificationDocumentSent(FileKind Kind, int Size, string Sha256, CheckKind Check = CheckKind.Business) : DomainEvent
 {
     public override string Subject => "verification";
 }

@@ -54,7 +54,7 @@ public sealed record BuyingCase(
             gates.Add(TrainerGate.For(Offer, Evidence, Today, isOver: false));
         }
 
-        gates.AddRange([ProfileGate(), CompanyGates.Verification(Company), CompanyGates.Role(Members, AskedWith), PriceGate(price, decision)]);
+        gates.AddRange([ProfileGate(), CompanyGates.Verification(Company, Today), CompanyGates.Role(Members, AskedWith), PriceGate(price, decision)]);
         return new(this, gates, decision, carry, replaces, price);
     }
 

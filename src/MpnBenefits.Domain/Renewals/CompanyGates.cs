@@ -7,10 +7,12 @@ internal static class CompanyGates
 {
     /// <summary>
     /// R13: a rejected check stops, and so does one that waits after a new legal name or country; any other check that
-    /// waits does not.
+    /// waits does not. Rejected for over 30 days, the company is suspended, and nothing new is done.
     /// </summary>
-    public static Gate Verification(Company company) => company.Verification switch
+    public static Gate Verification(Company company, DateOnly today) => company.Verification switch
     {
+        { State: VerificationState.Rejected } when company.SuspendedSince(today) is { } since =>
+            new(GateKind.Verification, GateState.Stopped, new CompanySuspended(since), RenewalCase.Reviewers),
         { State: VerificationState.Authorized, Since: var since } => new(GateKind.Verification, GateState.Settled, new CompanyVerified(since)),
         { State: VerificationState.Pending, Holds: false, Since: var since } => new(GateKind.Verification, GateState.Settled, new VerificationUnderWay(since)),
         { State: VerificationState.Pending, Since: var since } => new(GateKind.Verification, GateState.Stopped, new VerificationHolds(since)),

@@ -45,6 +45,10 @@ public sealed record VerificationHolds(DateOnly Since) : Refusal;
 [Rules(13)]
 public sealed record VerificationRejected(DateOnly Since) : Refusal;
 
+/// <summary>A check stayed rejected for over 30 days: benefits are read, and nothing new is bought, renewed or given.</summary>
+[Rules(13)]
+public sealed record CompanySuspended(DateOnly Since) : Refusal;
+
 [Rules(6)]
 public sealed record RoleMayRenew : Reason;
 

@@ -40,7 +40,7 @@ public sealed record RenewalCase(
     public RenewalDecision Decide()
     {
         var keeping = Keep();
-        var gates = new List<Gate> { WindowGate(), ProfileGate(), CompanyGates.Verification(Company) };
+        var gates = new List<Gate> { WindowGate(), ProfileGate(), CompanyGates.Verification(Company, Today) };
         if (Offer.CarriesCompetencies)
         {
             gates.Add(RequirementsGate(keeping));

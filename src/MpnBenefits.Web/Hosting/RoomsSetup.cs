@@ -1,6 +1,8 @@
 using MpnBenefits.Domain.Documents;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Cards;
+using MpnBenefits.Web.Jobs;
+using MpnBenefits.Web.Letters;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Pages.Purchases;
 using MpnBenefits.Web.Pages.Renewals;
@@ -40,6 +42,12 @@ public static class RoomsSetup
         services.AddScoped<RenewalDesk>();
         services.AddScoped<PurchaseDesk>();
         services.AddStaffRoom();
+        services.AddLetters(settings);
+        if (settings.Jobs)
+        {
+            services.AddTimetable(settings.Demo);
+        }
+
         if (settings.Demo)
         {
             services.AddScoped<DemoGateway>();

@@ -20,7 +20,7 @@ public sealed record AlreadyEnrolled(string Company) : Refusal;
 /// A directory nobody knew becomes a company of its own: a network member with its verification pending, whose first
 /// person holds every role. Two colleagues at once are one company.
 /// </summary>
-public sealed class EnrollCompany(BenefitsDb db, SessionDoor sessions, PortalClock clock)
+public sealed class EnrollCompany(BenefitsDb db, SessionDoor sessions, ProveEmail proving, PortalClock clock)
 {
     private const string Counter = "mpn-id";
 
@@ -65,6 +65,7 @@ public sealed class EnrollCompany(BenefitsDb db, SessionDoor sessions, PortalClo
         company.AddDomain(who.Email.Domain);
         db.Companies.Add(company);
         db.Members.Add(Member.Found(company.Id, person.Id));
+        await proving.WriteWhenDueAsync(company, ct);
         var principal = await sessions.BeginAsync(person.Id, ct);
         await db.CommitAsync(Actor.Of(person.Id), ct);
         return principal;

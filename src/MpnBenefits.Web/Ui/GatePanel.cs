@@ -59,7 +59,7 @@ public sealed record GatePanel(
     {
         _ when IsOver => null,
         GateKind.Profile => Renewing is null ? "/company/edit" : "/company/review",
-        GateKind.Verification => "/company",
+        GateKind.Verification => "/company/verification",
         GateKind.Requirements when Renewing is { } membership => $"/memberships/{membership.Id.Value:D}#competencies",
         _ => null,
     };

@@ -40,19 +40,19 @@ public sealed class CompanyTests
         company.Change(company.Profile with { LegalName = "Contoso Ltd" }, Holding, Today);
         Assert.Equal(Verification.Pending(Today, holds: true), company.Verification);
 
-        company.Judge(Verification.Authorized(Today.AddDays(1)));
+        company.Judge(CheckKind.Business, Verification.Authorized(Today.AddDays(1)));
         company.Change(company.Profile with { Country = "US" }, Holding, Today.AddDays(2));
         Assert.Equal(Verification.Pending(Today.AddDays(2), holds: true), company.Verification);
     }
 
     [Fact]
-    public void Any_other_field_holds_at_once_and_earlier_reviews_stay()
+    public void Any_other_field_holds_nothing_and_earlier_reviews_stay()
     {
         company.Review(PersonId.New(), Today, ProfileNormsReader.Known);
 
         company.Change(company.Profile with { City = "Lyon", Phone = "+33472104000" }, Holding, Today);
 
-        Assert.Equal(VerificationState.Authorized, company.Verification.State);
+        Assert.Equal(Verification.Pending(Today, holds: false), company.Verification);
         Assert.Single(company.Reviews);
         var line = company.Happened.OfType<ProfileChanged>().Single();
         Assert.Equal(["City", "Phone"], line.Fields);
@@ -72,7 +72,7 @@ public sealed class CompanyTests
     [Fact]
     public void A_corrected_name_after_a_rejection_is_looked_at_again()
     {
-        company.Judge(Verification.Rejected(Today, "document-too-old"));
+        company.Judge(CheckKind.Business, Verification.Rejected(Today, "document-too-old"));
 
         company.Change(company.Profile with { LegalName = "Contoso SA" }, Holding, Today.AddDays(1));
 

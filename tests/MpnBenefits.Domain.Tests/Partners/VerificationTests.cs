@@ -13,24 +13,24 @@ public sealed class VerificationTests
     [Fact]
     public void R13_What_was_rejected_is_answered_waits_again_and_is_authorised()
     {
-        company.Judge(Verification.Pending(Today, holds: true));
+        company.Judge(CheckKind.Business, Verification.Pending(Today, holds: true));
 
-        Assert.False(company.Verify("name-differs", Today).Refused(out _, out _));
+        Assert.False(company.Verify(CheckKind.Business, "name-differs", Today).Refused(out _, out _));
         Assert.Equal(Verification.Rejected(Today, "name-differs"), company.Verification);
-        company.AnswerRejection(Today.AddDays(2));
+        company.AnswerRejection(CheckKind.Business, Today.AddDays(2));
         Assert.Equal(Verification.Pending(Today.AddDays(2), holds: true), company.Verification);
-        Assert.False(company.Verify(null, Today.AddDays(3)).Refused(out _, out _));
+        Assert.False(company.Verify(CheckKind.Business, null, Today.AddDays(3)).Refused(out _, out _));
         Assert.Equal(Verification.Authorized(Today.AddDays(3)), company.Verification);
     }
 
     [Fact]
     public void Where_nothing_waits_nothing_is_decided()
     {
-        Assert.True(company.Verify(null, Today).Refused(out var why, out _));
+        Assert.True(company.Verify(CheckKind.Business, null, Today).Refused(out var why, out _));
         Assert.Equal(new NothingToVerify(new(2018, 1, 1)), why);
 
         var told = company.Happened.Count;
-        company.AnswerRejection(Today);
+        company.AnswerRejection(CheckKind.Business, Today);
         Assert.Equal(told, company.Happened.Count);
     }
 }

@@ -119,7 +119,7 @@ public sealed class BuyingCaseTests
     [InlineData(false)]
     public void R13_A_rejected_company_and_one_that_waits_buy_nothing(bool rejected)
     {
-        buyer.Company.Judge(rejected ? Verification.Rejected(new(2021, 9, 1), "name differs") : Verification.Pending(new(2021, 9, 1), holds: true));
+        buyer.Company.Judge(CheckKind.Business, rejected ? Verification.Rejected(new(2021, 9, 1), "name differs") : Verification.Pending(new(2021, 9, 1), holds: true));
 
         Refusal expected = rejected ? new VerificationRejected(new(2021, 9, 1)) : new VerificationHolds(new(2021, 9, 1));
         Assert.Equal(expected, buyer.Wants("map").WhyNot);

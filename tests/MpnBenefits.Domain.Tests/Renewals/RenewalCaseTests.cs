@@ -89,12 +89,22 @@ public sealed class RenewalCaseTests
     public void R13_A_rejected_company_does_not_renew()
     {
         var situation = new Situation().Reviewed();
-        situation.Company.Judge(Verification.Rejected(new(2021, 8, 30), "document-too-old"));
+        situation.Company.Judge(CheckKind.Business, Verification.Rejected(new(2021, 8, 30), "document-too-old"));
 
         var decision = situation.On(5);
 
         Assert.Equal((GateState.Stopped, new VerificationRejected(new(2021, 8, 30))), (decision[GateKind.Verification].State, decision[GateKind.Verification].Why));
         Assert.Equal(new VerificationRejected(new(2021, 8, 30)), Refused(decision));
+    }
+
+    [Fact]
+    public void R13_Rejected_for_over_thirty_days_a_company_is_suspended()
+    {
+        var situation = new Situation().Reviewed();
+        situation.Company.Judge(CheckKind.Employment, Verification.Rejected(new(2021, 8, 5), "unreadable"));
+
+        Assert.Equal(new VerificationRejected(new(2021, 8, 5)), situation.On(3)[GateKind.Verification].Why);
+        Assert.Equal(new CompanySuspended(new(2021, 9, 5)), Refused(situation.On(4)));
     }
 
     [Fact]
@@ -107,7 +117,7 @@ public sealed class RenewalCaseTests
     public void R13_A_check_under_way_stops_only_when_it_holds(bool holds, bool mayPay)
     {
         var situation = new Situation().Reviewed();
-        situation.Company.Judge(Verification.Pending(new(2021, 8, 30), holds));
+        situation.Company.Judge(CheckKind.Business, Verification.Pending(new(2021, 8, 30), holds));
 
         var decision = situation.On(5);
 
@@ -155,7 +165,7 @@ public sealed class RenewalCaseTests
     public void Partner_and_staff_read_the_same_reasons_but_for_the_role(int day)
     {
         var situation = new Situation();
-        situation.Company.Judge(Verification.Rejected(new(2021, 8, 1), "document-too-old"));
+        situation.Company.Judge(CheckKind.Business, Verification.Rejected(new(2021, 8, 1), "document-too-old"));
 
         var partner = situation.On(day);
         situation.AskedWith = null;

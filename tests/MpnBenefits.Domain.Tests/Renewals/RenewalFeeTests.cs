@@ -84,7 +84,7 @@ public sealed class RenewalFeeTests
     public void The_first_thing_in_the_way_is_the_reason_in_the_order_of_the_gates()
     {
         var situation = new Situation();
-        situation.Company.Judge(Verification.Rejected(new(2021, 8, 1), "document-too-old"));
+        situation.Company.Judge(CheckKind.Business, Verification.Rejected(new(2021, 8, 1), "document-too-old"));
         situation.AskedWith = PortalRoles.ReportViewer;
         situation.Prices = [];
 

@@ -19,7 +19,7 @@ public sealed class ConflictTests(Portal portal) : IClassFixture<Portal>
         {
             var company = await db.Companies.Of(partner.Id).SingleAsync();
             await partner.VerifiedAsAsync(Verification.Pending(portal.Today, holds: true));
-            company.Judge(Verification.Authorized(portal.Today));
+            company.Judge(CheckKind.Business, Verification.Authorized(portal.Today));
             await db.CommitAsync(Test, CancellationToken.None);
         }));
 
@@ -42,7 +42,7 @@ public sealed class ConflictTests(Portal portal) : IClassFixture<Portal>
                 await partner.ReviewedAsync();
             }
 
-            company.Judge(Verification.Rejected(portal.Today, "unreadable"));
+            company.Judge(CheckKind.Business, Verification.Rejected(portal.Today, "unreadable"));
             await db.CommitAsync(Test, CancellationToken.None);
             return true;
         }));

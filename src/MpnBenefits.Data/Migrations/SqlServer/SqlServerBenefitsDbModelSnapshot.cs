@@ -156,6 +156,38 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("DemoCharges", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Data.Demo.DemoLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("DemoLetters", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Data.Payments.GatewayNotice", b =>
                 {
                     b.Property<string>("Id")
@@ -1005,6 +1037,93 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("Invoices", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Letters.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("nvarchar(5)");
+
+                    b.Property<DateTime?>("NextTryAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("ParkedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("SealedLink")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("NextTryAt")
+                        .HasFilter("[NextTryAt] IS NOT NULL");
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.ToTable("Letters", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Memberships.HeldCompetency", b =>
                 {
                     b.Property<Guid>("Membership")
@@ -1092,6 +1211,66 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Business", "MpnBenefits.Domain.Partners.Company.Business#Verification", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("Holds")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("RejectedBecause")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<DateOnly>("Since")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EmailOwnership", "MpnBenefits.Domain.Partners.Company.EmailOwnership#Verification", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("Holds")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("RejectedBecause")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<DateOnly>("Since")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Employment", "MpnBenefits.Domain.Partners.Company.Employment#Verification", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("Holds")
+                                .HasColumnType("bit");
+
+                            b1.Property<string>("RejectedBecause")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.Property<DateOnly>("Since")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)");
+                        });
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Profile", "MpnBenefits.Domain.Partners.Company.Profile#CompanyProfile", b1 =>
                         {
                             b1.IsRequired();
@@ -1169,26 +1348,6 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                                 .HasColumnType("nvarchar(200)");
                         });
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Verification", "MpnBenefits.Domain.Partners.Company.Verification#Verification", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<bool>("Holds")
-                                .HasColumnType("bit");
-
-                            b1.Property<string>("RejectedBecause")
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
-
-                            b1.Property<DateOnly>("Since")
-                                .HasColumnType("date");
-
-                            b1.Property<string>("State")
-                                .IsRequired()
-                                .HasMaxLength(100)
-                                .HasColumnType("nvarchar(100)");
-                        });
-
                     b.HasKey("Id");
 
                     b.HasIndex("MpnId")
@@ -1252,6 +1411,59 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("CompanyTenants", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.EmailProof", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SecretDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("SecretDigest")
+                        .IsUnique();
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.HasIndex(new[] { "Company" }, "OneOpenEmailProof")
+                        .IsUnique()
+                        .HasFilter("[EndedOn] IS NULL");
+
+                    b.ToTable("EmailProofs", (string)null);
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Partners.Invitation", b =>
@@ -1441,6 +1653,11 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<Guid>("Company")
                         .HasColumnType("uniqueidentifier");
@@ -2323,6 +2540,15 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Letters.Letter", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Memberships.HeldCompetency", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Memberships.Membership", null)
@@ -2365,6 +2591,15 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .WithMany("Tenants")
                         .HasForeignKey("Company")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Partners.EmailProof", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });
 

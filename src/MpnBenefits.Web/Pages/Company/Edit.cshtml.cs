@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Programme;
 using MpnBenefits.Web.Security;
 using MpnBenefits.Web.Text;
@@ -18,7 +19,7 @@ namespace MpnBenefits.Web.Pages.Company;
 /// </summary>
 [Does(Deed.EditProfile)]
 public sealed class EditModel(
-    BenefitsDb db, CurrentPerson me, PortalClock clock, ProgrammeLibrary programme, Text<CompanyText> texts, IValidator<ProfileForm> rules) : PageModel
+    BenefitsDb db, CurrentPerson me, PortalClock clock, ProgrammeLibrary programme, ProveEmail proving, Text<CompanyText> texts, IValidator<ProfileForm> rules) : PageModel
 {
     [BindProperty]
     public ProfileForm Input { get; set; } = new();
@@ -38,7 +39,7 @@ public sealed class EditModel(
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => db.InUnitAsync<IActionResult>(async () =>
     {
-        var company = await db.Companies.Of(me.Company).SingleAsync(ct);
+        var company = await db.Companies.Of(me.Company).Include(one => one.Domains).SingleAsync(ct);
         if (!this.Accepts(Input, rules))
         {
             return Page();
@@ -53,12 +54,19 @@ public sealed class EditModel(
         company.Change(wanted, programme.InForce.Catalogue.Renewal.HoldWhilePending, clock.Today);
         if (company.Happened.Count > 0)
         {
+            await proving.WriteWhenDueAsync(company, ct);
             await db.CommitAsync(me.Actor, ct);
-            this.Note(company.Verification.Holds ? texts["Edit.SavedHeld"] : texts["Edit.Saved"]);
+            this.Note(Saved(company, wanted.ContactEmail));
         }
 
         return RedirectToPage("Index");
     });
+
+    /// <summary>What the change set going: a check that holds, a letter to a new contact, or nothing.</summary>
+    private string Saved(Domain.Partners.Company company, string contact) =>
+        company.Verification.Holds ? texts["Edit.SavedHeld"]
+        : company.EmailOwnership.State is VerificationState.Pending && company.EmailOwnership.Since == clock.Today ? texts["Edit.SavedLetter", contact]
+        : texts["Edit.Saved"];
 
     /// <summary>The same form with the newer mark: sending it again is then a decision.</summary>
     private PageResult Stale(Domain.Partners.Company company, CompanyProfile wanted)

@@ -3,14 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Web.Operations;
-using MpnBenefits.Web.Pages.Joining;
 using MpnBenefits.Web.Security;
 using MpnBenefits.Web.Text;
 using MpnBenefits.Web.Ui;
 
 namespace MpnBenefits.Web.Pages.Company;
 
-/// <summary>Asks somebody into the company. The link is shown once, to be handed on.</summary>
+/// <summary>Asks somebody into the company by letter. The link is shown once, in case the letter does not arrive.</summary>
 [Does(Deed.InvitePeople)]
 public sealed class InviteModel(InviteColleague invitations, CurrentPerson me, Words words, Text<CompanyText> texts) : PageModel
 {
@@ -21,6 +20,10 @@ public sealed class InviteModel(InviteColleague invitations, CurrentPerson me, W
 
     [BindProperty]
     public List<PortalRoles> Roles { get; set; } = [];
+
+    /// <summary>What the letter is written in; the page's own when nothing was chosen.</summary>
+    [BindProperty]
+    public string? LetterLanguage { get; set; } = Language.Current;
 
     public IReadOnlyList<PortalRoles> Choices { get; } =
         [.. Enum.GetValues<PortalRoles>().Where(role => role is not PortalRoles.None && Invitation.GivenBy(me.Roles).HasFlag(role))];
@@ -38,12 +41,12 @@ public sealed class InviteModel(InviteColleague invitations, CurrentPerson me, W
         }
 
         var roles = Roles.Where(Enum.IsDefined).Aggregate(PortalRoles.None, (all, role) => all | role);
-        if ((await invitations.RunAsync(address.Value, roles, ct)).Refused(out var why, out var sent))
+        if ((await invitations.RunAsync(address.Value, roles, Language.IsKnown(LetterLanguage) ? LetterLanguage! : Language.Current, ct)).Refused(out var why, out var sent))
         {
             return this.Refuse(words.For(why), nameof(Email));
         }
 
-        TempData[LinkKey] = $"{Request.Scheme}://{Request.Host}{InvitationModel.Path}?code={Uri.EscapeDataString(sent.Secret)}";
+        TempData[LinkKey] = sent.Link;
         this.Note(texts["Invite.Done", address.Value.Value, sent.Invitation.LastDay]);
         return RedirectToPage("People");
     }

@@ -1,17 +1,19 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Seed;
+using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Web.Security;
 
 namespace MpnBenefits.Web.Pages.Staff;
 
-/// <summary>A company whose check waits for a decision.</summary>
-public sealed record WaitingCheck(MpnId MpnId, string Name, string Country, DateOnly Since, bool Holds, int Documents);
+/// <summary>A check that waits for a decision, and the day by which the partner is answered.</summary>
+public sealed record WaitingCheck(MpnId MpnId, string Name, CheckKind Kind, DateOnly Since, DateOnly AnswerBy, bool Holds, int Documents);
 
 /// <summary>The checks that wait for support, the longest waiting first. What was rejected waits for the partner and is not here.</summary>
 [Does(Deed.DecideVerification)]
-public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me) : PageModel
+public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me, PortalClock clock) : PageModel
 {
     private const int Shown = 50;
 
@@ -19,16 +21,27 @@ public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me) : PageModel
 
     public bool More { get; private set; }
 
+    public DateOnly Today => clock.Today;
+
     public async Task OnGetAsync(CancellationToken ct)
     {
         var companies = await db.Companies.ForStaff(me.Staff).AsNoTracking().IgnoreAutoIncludes()
-            .Where(company => company.Verification.State == VerificationState.Pending)
-            .OrderBy(company => company.Verification.Since).ThenBy(company => company.Id)
-            .Select(company => new { company.Id, company.MpnId, company.Profile.LegalName, company.Profile.Country, company.Verification.Since, company.Verification.Holds })
+            .Where(company => company.Business.State == VerificationState.Pending || company.Employment.State == VerificationState.Pending)
+            .OrderBy(company => company.Business.State == VerificationState.Pending ? company.Business.Since : company.Employment.Since).ThenBy(company => company.Id)
             .Take(Shown + 1).ToListAsync(ct);
         var ids = companies.ConvertAll(company => company.Id);
-        var documents = (await db.VerificationDocuments.ForStaff(me.Staff).AsNoTracking().Where(one => ids.Contains(one.Company)).Select(one => one.Company).ToListAsync(ct)).ToLookup(id => id);
+        var documents = (await db.VerificationDocuments.ForStaff(me.Staff).AsNoTracking().Where(one => ids.Contains(one.Company))
+            .Select(one => new { one.Company, one.Check }).ToListAsync(ct)).ToLookup(one => (one.Company, one.Check));
         More = companies.Count > Shown;
-        Waiting = [.. companies.Take(Shown).Select(company => new WaitingCheck(company.MpnId, company.LegalName, company.Country, company.Since, company.Holds, documents[company.Id].Count()))];
+        Waiting =
+        [
+            .. from company in companies.Take(Shown)
+               from kind in VerificationModel.Decided
+               let check = company[kind]
+               where check.State is VerificationState.Pending
+               let due = HolidayReader.Known.For(company.Profile.Country).After(check.Since, Verification.AnswerWorkingDays)
+               orderby due
+               select new WaitingCheck(company.MpnId, company.Name, kind, check.Since, due, check.Holds, documents[(company.Id, kind)].Count()),
+        ];
     }
 }

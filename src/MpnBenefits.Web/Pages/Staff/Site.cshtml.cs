@@ -38,6 +38,7 @@ public sealed class SiteModel(BenefitsDb db, PortalSettings settings, IConfigura
             new("FirstOperator", "Portal:FirstOperator", settings.FirstOperator is null ? SettingMark.Note : SettingMark.Set),
             new("Database", "ConnectionStrings:SqlServer", db.Database.IsSqlite() ? SettingMark.Note : SettingMark.Set),
             new("Bank", "Portal:Bank:Account", Filled("Portal:Bank:Account")),
+            new("Mail", "Portal:Mail:Host, Portal:Address", Filled("Portal:Mail:Host")),
         ];
         LastMigration = (await db.Database.GetAppliedMigrationsAsync(ct)).LastOrDefault() ?? "";
         var staff = await db.People.AsNoTracking().Where(person => person.Staff != StaffRoles.None).OrderBy(person => person.Name).ToListAsync(ct);

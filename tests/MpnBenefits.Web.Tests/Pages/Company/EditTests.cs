@@ -16,7 +16,9 @@ public sealed class EditTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal(("/company", "The company profile is changed."), (after.Path, after.Notice));
         Assert.Contains("69002 Villeurbanne", after.Text, StringComparison.Ordinal);
-        var line = (await partner.HistoryAsync())[^1];
+        var history = await partner.HistoryAsync();
+        Assert.Equal(nameof(VerificationChanged), history[^1].What);
+        var line = history[^2];
         Assert.Equal(
             (nameof(ProfileChanged), ActorKind.Person, $"{partner.AccountAdmin.Value:D}", portal.Clock.GetUtcNow()), (line.What, line.ActorKind, line.ActorId, line.At));
         Assert.DoesNotContain("Villeurbanne", line.Facts, StringComparison.Ordinal);

@@ -7,8 +7,8 @@ namespace MpnBenefits.Web.Tests.Pages.Company;
 public sealed class InviteTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]
-    [InlineData("en", "new.one@partner.example is invited until Monday 4 October 2021.")]
-    [InlineData("fr", "new.one@partner.example est invité jusqu’au lundi 4 octobre 2021.")]
+    [InlineData("en", "new.one@partner.example is invited until Monday 4 October 2021. A letter is on its way.")]
+    [InlineData("fr", "new.one@partner.example est invité jusqu’au lundi 4 octobre 2021. Un courrier est en route.")]
     public async Task The_link_is_shown_once_and_opens_the_invitation(string language, string notice)
     {
         var partner = await portal.Given.PartnerAsync();

@@ -97,7 +97,7 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
         var screen = await ready.OpenAsync();
 
         Assert.Contains("The verification was rejected on", screen.Text, StringComparison.Ordinal);
-        Assert.Contains("Correct the company profile, then support looks at it again.", screen.Text, StringComparison.Ordinal);
+        Assert.Contains("Answer it on the verification page: the reason and what helps stand there.", screen.Text, StringComparison.Ordinal);
         Assert.Contains("You can pay once this is settled: verification.", screen.Text, StringComparison.Ordinal);
     }
 

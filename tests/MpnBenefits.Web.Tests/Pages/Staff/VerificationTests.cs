@@ -6,8 +6,8 @@ namespace MpnBenefits.Web.Tests.Pages.Staff;
 public sealed class VerificationTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]
-    [InlineData("en", "is verified", "Say what you decide.")]
-    [InlineData("fr", "est vérifiée", "Dites ce que vous décidez.")]
+    [InlineData("en", "company check settled", "Say what you decide.")]
+    [InlineData("fr", "vérification de la société réglée", "Dites ce que vous décidez.")]
     public async Task A_check_that_waits_is_decided_once_and_the_partner_goes_on(string language, string notice, string required)
     {
         var partner = await (await portal.Given.PartnerAsync()).VerifiedAsAsync(Verification.Pending(portal.Today, holds: true));
@@ -37,5 +37,5 @@ public sealed class VerificationTests(Portal portal) : IClassFixture<Portal>
 
     private static string Path(GivenPartner partner) => $"/staff/partners/{partner.MpnId}/verification";
 
-    private Task<Verification> CheckAsync(GivenPartner partner) => portal.WithDbAsync(db => db.Companies.Of(partner.Id).Select(company => company.Verification).SingleAsync());
+    private Task<Verification> CheckAsync(GivenPartner partner) => portal.WithDbAsync(db => db.Companies.Of(partner.Id).Select(company => company.Business).SingleAsync());
 }

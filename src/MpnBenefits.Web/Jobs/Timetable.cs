@@ -1,0 +1,37 @@
+using MpnBenefits.Web.Letters;
+using Quartz;
+
+namespace MpnBenefits.Web.Jobs;
+
+/// <summary>
+/// The one place that says when. Every instance keeps the timetable in memory; what must happen once is claimed in the
+/// database by the job itself.
+/// </summary>
+public static class Timetable
+{
+    private static readonly TimeSpan LettersEvery = TimeSpan.FromSeconds(10);
+
+    /// <summary>Whoever tries the portal looks into its mailbox at once.</summary>
+    private static readonly TimeSpan DemoLettersEvery = TimeSpan.FromSeconds(2);
+
+    public static IServiceCollection AddTimetable(this IServiceCollection services, bool demo)
+    {
+        services.AddQuartz(jobs => jobs.ScheduleJob<DeliverLettersJob>(trigger =>
+            trigger.WithIdentity("letters").WithSimpleSchedule(demo ? DemoLettersEvery : LettersEvery)));
+        services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        return services;
+    }
+}
+
+/// <summary>Delivers the letters that wait, one run at a time.</summary>
+[DisallowConcurrentExecution]
+public sealed class DeliverLettersJob(DeliverLetters letters, IHostApplicationLifetime life) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        if (life.ApplicationStarted.IsCancellationRequested)
+        {
+            await letters.RunAsync(cancellationToken);
+        }
+    }
+}
