@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Web.Text;
 
 namespace MpnBenefits.Web.Api;
@@ -108,6 +109,24 @@ public sealed class QuestionReader
         }
 
         return otherwise;
+    }
+
+    /// <summary>Points in tenths, written in plain digits with one decimal at most; none when they are not given.</summary>
+    public int Points(string name, IReadOnlyCollection<ScoreComponent> components)
+    {
+        if (!given.ContainsKey(name) || Single(name) is not { } text)
+        {
+            return 0;
+        }
+
+        if (ScoreQuestions.TenthsOf(text) is { } tenths && components.Any(component => component.Accepts(tenths)))
+        {
+            return tenths;
+        }
+
+        var most = components.Max(component => component.Maximum);
+        Refuse(name, components.All(component => component.AllOrNothing) ? "Bad.AllOrNothing" : "Bad.Points", most);
+        return 0;
     }
 
     /// <summary>Yes or no, written true or false; no when it is not given.</summary>

@@ -1,3 +1,4 @@
+using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Refunds;
 using MpnBenefits.Domain.Renewals;
@@ -18,6 +19,7 @@ public static class WhatIfApi
         questions.MapMethods("/renewal", Reading, Renewal);
         questions.MapMethods("/purchase", Reading, Purchase);
         questions.MapMethods("/refund", Reading, Refund);
+        questions.MapMethods("/requirements", Reading, Requirements);
     }
 
     private static IResult Renewal(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)
@@ -46,6 +48,13 @@ public static class WhatIfApi
         var on = ask.Day("on", notBefore: "purchasedOn");
         var refund = new RefundCase(paidOn, on, ask.Flag("activated"), ask.Flag("keyViewed"), ask.Flag("upgraded"));
         return ask.Bad ?? Results.Json(RefundAnswer.Of(refund.Decide(programme.InForce.Catalogue.Refund), words), ApiJson.Options);
+    }
+
+    private static IResult Requirements(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)
+    {
+        var ask = new QuestionReader(request.QueryString, texts);
+        var question = ScoreQuestions.Read(ask, programme.InForce.Catalogue);
+        return ask.Bad ?? Results.Json(ScoreAnswer.Of(ScoreForecast.For(question!, programme.InForce), words), ApiJson.Options);
     }
 
     private static IResult Purchase(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)
