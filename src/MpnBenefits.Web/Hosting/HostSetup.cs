@@ -37,6 +37,7 @@ public static class HostSetup
     /// <summary>How much of the frameworks' own talk is kept: some of it holds addresses with their questions, or values.</summary>
     public static LoggerConfiguration AtPortalLevels(this LoggerConfiguration log) => log
         .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+        .MinimumLevel.Override("Quartz", LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
         .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
         // These two log what they throw as well; a conflict that is retried and settled is no error.

@@ -1,4 +1,6 @@
+using MpnBenefits.Data;
 using MpnBenefits.Web.Letters;
+using MpnBenefits.Web.Programme;
 using Quartz;
 
 namespace MpnBenefits.Web.Jobs;
@@ -11,13 +13,17 @@ public static class Timetable
 {
     private static readonly TimeSpan LettersEvery = TimeSpan.FromSeconds(10);
 
+    /// <summary>What one instance published, the others know within half a minute.</summary>
+    private static readonly TimeSpan ProgrammeEvery = TimeSpan.FromSeconds(30);
+
     /// <summary>Whoever tries the portal looks into its mailbox at once.</summary>
     private static readonly TimeSpan DemoLettersEvery = TimeSpan.FromSeconds(2);
 
     public static IServiceCollection AddTimetable(this IServiceCollection services, bool demo)
     {
-        services.AddQuartz(jobs => jobs.ScheduleJob<DeliverLettersJob>(trigger =>
-            trigger.WithIdentity("letters").WithSimpleSchedule(demo ? DemoLettersEvery : LettersEvery)));
+        services.AddQuartz(jobs => jobs
+            .ScheduleJob<DeliverLettersJob>(trigger => trigger.WithIdentity("letters").WithSimpleSchedule(demo ? DemoLettersEvery : LettersEvery))
+            .ScheduleJob<ReadProgrammeJob>(trigger => trigger.WithIdentity("programme").WithSimpleSchedule(ProgrammeEvery)));
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
     }
@@ -32,6 +38,19 @@ public sealed class DeliverLettersJob(DeliverLetters letters, IHostApplicationLi
         if (life.ApplicationStarted.IsCancellationRequested)
         {
             await letters.RunAsync(cancellationToken);
+        }
+    }
+}
+
+/// <summary>Reads extensions and prices again, for those that another instance published.</summary>
+[DisallowConcurrentExecution]
+public sealed class ReadProgrammeJob(BenefitsDb db, ProgrammeLibrary programme, IHostApplicationLifetime life) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        if (life.ApplicationStarted.IsCancellationRequested)
+        {
+            await programme.LoadAsync(db, cancellationToken);
         }
     }
 }

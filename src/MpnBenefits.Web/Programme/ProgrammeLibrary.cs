@@ -12,6 +12,7 @@ namespace MpnBenefits.Web.Programme;
 public sealed class ProgrammeLibrary
 {
     private volatile ProgrammeInForce? current;
+    private volatile ReadCatalogue? read;
 
     /// <summary>Null only while the site starts.</summary>
     public ProgrammeInForce? Current => current;
@@ -20,9 +21,17 @@ public sealed class ProgrammeLibrary
 
     public async Task LoadAsync(BenefitsDb db, CancellationToken ct)
     {
-        var version = await db.CatalogueVersions.AsNoTracking().OrderByDescending(one => one.From).ThenByDescending(one => one.Id).FirstAsync(ct);
+        var latest = await db.CatalogueVersions.OrderByDescending(one => one.From).ThenByDescending(one => one.Id).Select(one => one.Id).FirstAsync(ct);
+        if (read?.Version != latest)
+        {
+            var version = await db.CatalogueVersions.AsNoTracking().SingleAsync(one => one.Id == latest, ct);
+            read = new(latest, CatalogueReader.Read(version.Document, version.Additions));
+        }
+
         var extensions = await db.Extensions.AsNoTracking().ToListAsync(ct);
         var prices = await db.Prices.AsNoTracking().ToListAsync(ct);
-        current = new(CatalogueReader.Read(version.Document, version.Additions), extensions, prices);
+        current = new(read.Catalogue, extensions, prices);
     }
+
+    private sealed record ReadCatalogue(string Version, Catalogue Catalogue);
 }

@@ -30,6 +30,7 @@ public enum Deed
     DecideRefund,
     DecideVerification,
     PutTaxCertificate,
+    KeepProgramme,
     SeeSite,
     MoveDemoClock,
 }
@@ -71,6 +72,7 @@ public static class Deeds
         [Deed.DecideRefund] = DeedRule.OfStaff(StaffRoles.Support | StaffRoles.SupportLead),
         [Deed.DecideVerification] = DeedRule.OfStaff(StaffRoles.Support | StaffRoles.SupportLead),
         [Deed.PutTaxCertificate] = DeedRule.OfStaff(StaffRoles.Support | StaffRoles.SupportLead),
+        [Deed.KeepProgramme] = DeedRule.OfStaff(StaffRoles.Operator),
         [Deed.SeeSite] = DeedRule.OfStaff(StaffRoles.Operator),
         [Deed.MoveDemoClock] = DeedRule.OfAnybody,
     };

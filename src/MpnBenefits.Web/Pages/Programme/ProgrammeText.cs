@@ -1,0 +1,4 @@
+namespace MpnBenefits.Web.Pages.Programme;
+
+/// <summary>The texts of the programme's own pages.</summary>
+public sealed class ProgrammeText;
