@@ -45,6 +45,8 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public OwnedSet<TaxCertificate> TaxCertificates => new(this);
     public OwnedSet<AdminRequest> Requests => new(this);
     public OwnedSet<Invitation> Invitations => new(this);
+    public OwnedSet<RoleRequest> RoleRequests => new(this);
+    public OwnedSet<AdminRecovery> Recoveries => new(this);
     public OwnedSet<EmailProof> EmailProofs => new(this);
     public OwnedSet<Letter> Letters => new(this);
     public OwnedSet<SkillRecord> Skills => new(this);

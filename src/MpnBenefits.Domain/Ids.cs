@@ -81,6 +81,16 @@ public readonly record struct InvitationId(Guid Value) : ITypedId
     public static InvitationId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct RoleRequestId(Guid Value) : ITypedId
+{
+    public static RoleRequestId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct AdminRecoveryId(Guid Value) : ITypedId
+{
+    public static AdminRecoveryId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct EmailProofId(Guid Value) : ITypedId
 {
     public static EmailProofId New() => new(Guid.CreateVersion7());

@@ -189,9 +189,32 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         await this.CertificateAsync(portal);
         await DocumentAsync();
         await MailedAsync();
+        await RoleAskedAsync();
+        await RecoveryAskedAsync();
         await TrainsAsync();
         return this;
     }
+
+    /// <summary>Somebody without a role asks for one.</summary>
+    public async Task<RoleRequest> RoleAskedAsync(PortalRoles role = PortalRoles.MpnPartnerAdmin)
+    {
+        RoleRequest? request = null;
+        await CommitAsync(async db =>
+        {
+            var all = await db.Members.Of(id).AsNoTracking().ToListAsync();
+            Assert.False(RoleRequest.Ask(all.Single(member => member.Person == User), role, "For the renewal", all, portal.Today).Refused(out _, out request));
+            db.RoleRequests.Add(request!);
+        });
+        return request!;
+    }
+
+    /// <summary>Somebody without a role asks support to become Global admin.</summary>
+    public Task RecoveryAskedAsync() => CommitAsync(async db =>
+    {
+        var member = await db.Members.Of(id).AsNoTracking().SingleAsync(one => one.Person == User);
+        Assert.False(AdminRecovery.Ask(member, "Our admin left in August", null, portal.Today).Refused(out _, out var recovery));
+        db.Recoveries.Add(recovery!);
+    });
 
     /// <summary>A link that was mailed to the contact, and its letter.</summary>
     public Task MailedAsync() => CommitAsync(db =>

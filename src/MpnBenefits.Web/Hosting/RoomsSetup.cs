@@ -39,6 +39,8 @@ public static class RoomsSetup
         services.AddScoped<EnrollCompany>();
         services.AddScoped<AcceptInvitation>();
         services.AddScoped<InviteColleague>();
+        services.AddScoped<PeopleDesk>();
+        services.AddScoped<Leaving>();
         services.AddScoped<RenewalDesk>();
         services.AddScoped<PurchaseDesk>();
         services.AddStaffRoom();

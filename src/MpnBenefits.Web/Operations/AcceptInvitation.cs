@@ -57,6 +57,11 @@ public sealed class AcceptInvitation(BenefitsDb db, CurrentPerson me, SessionDoo
         }
 
         member.Take(invitation.Roles);
+        foreach (var request in await db.RoleRequests.Of(invitation.Company).Where(one => one.Person == person && one.Ended == null).ToListAsync(ct))
+        {
+            request.SettleIfHeld(member, invitation.InvitedBy, clock.Today);
+        }
+
         var principal = me.IsSignedIn ? null : await sessions.BeginAsync(person, ct);
         await db.CommitAsync(Actor.Of(person), ct);
         if (me.Session is { } session)

@@ -24,6 +24,10 @@ public sealed class ErrorModel(BenefitsDb db, CurrentPerson me) : PageModel
 
     public bool HasNoRole => me.Roles == Domain.Partners.PortalRoles.None;
 
+    /// <summary>The least of the roles that the refused deed needs: what is asked for first.</summary>
+    public Domain.Partners.PortalRoles Wanted =>
+        Deed is { } deed ? Enum.GetValues<Domain.Partners.PortalRoles>().Where(role => role != Domain.Partners.PortalRoles.None && deed.Rule().Roles.HasFlag(role)).DefaultIfEmpty().Max() : default;
+
     public IReadOnlyList<string> Holders { get; private set; } = [];
 
     public string? Reference { get; private set; }

@@ -12,14 +12,14 @@ public sealed class WalkTests(Portal portal) : IClassFixture<Portal>
     private const int FewStatements = 12;
 
     /// <summary>Handlers that take everything away: refused where they must be, but not carried out.</summary>
-    private static readonly HashSet<string> NotCarriedOut = ["POST /demo/clock?handler=StartOver", "POST /company/people/{person:guid}?handler=Remove"];
+    private static readonly HashSet<string> NotCarriedOut = ["POST /demo/clock?handler=StartOver", "POST /company/people/{person:guid}/leave"];
 
     /// <summary>Walked last: nobody is signed in behind them.</summary>
     private static readonly HashSet<string> EndsSession = ["POST /sign-out", "POST /me/sessions?handler=Everywhere"];
 
     /// <summary>Doors that also ask for something beside their address, and find nothing when it is not said.</summary>
     private static readonly HashSet<string> AsksForMore = ["GET /renewals/{id:guid}/return", "GET /memberships/offers/{offer:maxlength(60)}/return", "POST /renewals/{id:guid}?handler=Ask", "POST /orders/{number:maxlength(20)}/proof?handler=TakeBack", "POST /staff/money/gateway?handler=Ask", "POST /staff/money/gateway?handler=Clear", "POST /staff/orders/{number:maxlength(20)}/refund?handler=Again",
-        "GET /invitation", "POST /invitation", "GET /confirm-email", "POST /confirm-email", "POST /me/company", "POST /me/sessions?handler=End", "POST /company/people?handler=Withdraw"];
+        "GET /invitation", "POST /invitation", "GET /confirm-email", "POST /confirm-email", "POST /me/company", "POST /me/sessions?handler=End", "POST /company/people?handler=Withdraw", "POST /company/people/ask?handler=Withdraw"];
 
     /// <summary>Pages that show everything of a company at once, with what they may read; none of them is a partner's.</summary>
     private static readonly Dictionary<string, int> MayReadMore = new() { ["GET /staff/partners/{mpnId:mpnid}"] = 20 };

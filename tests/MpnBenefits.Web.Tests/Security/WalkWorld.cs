@@ -51,6 +51,7 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
             ["staff/mpnId"] = new(mine.Partner.MpnId.Value, theirs.Partner.MpnId.Value, Given.NewMpnId().Value),
             ["demo/key"] = Ids(Guid.NewGuid(), Guid.NewGuid()) with { Personal = true },
             ["sign-in/kind"] = new("expired", "of-another", "never-was"),
+            ["company/request"] = Ids(mine.RoleRequest, theirs.RoleRequest),
             ["company/person"] = Ids(mine.Partner.User.Value, theirs.Partner.User.Value),
             ["offer"] = new("map", "no-such-offer", "never-an-offer"),
             ["status"] = new("409", "409", "409"),
@@ -59,7 +60,7 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
 
     private static RouteValue Ids(Guid mine, Guid theirs) => new($"{mine:D}", $"{theirs:D}", $"{Guid.CreateVersion7():D}");
 
-    private static async Task<(GivenPartner Partner, Guid Membership, Guid Request, string Number, Guid Proof, string Invoice, string Refund, Guid Document)> OneAsync(Portal portal)
+    private static async Task<(GivenPartner Partner, Guid Membership, Guid Request, string Number, Guid Proof, string Invoice, string Refund, Guid Document, Guid RoleRequest)> OneAsync(Portal portal)
     {
         var partner = await portal.Given.PartnerAsync();
         var membership = await partner.MembershipAsync("silver", -5, "data-platform");
@@ -67,8 +68,9 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
         var request = await partner.RequestAsync(membership);
         var order = await partner.OrderAsync(await partner.RenewalAsync(membership), membership.Offer);
         var proof = await partner.ProofAsync(order);
+        await partner.RecoveryAskedAsync();
         var (paid, invoice) = await partner.PaidOrderAsync(portal);
         var refund = await partner.RefundAskedAsync(portal, paid);
-        return (partner, membership.Id.Value, request.Id.Value, order.Number, proof.Id.Value, invoice.Number, refund.Number, (await partner.DocumentAsync()).Id.Value);
+        return (partner, membership.Id.Value, request.Id.Value, order.Number, proof.Id.Value, invoice.Number, refund.Number, (await partner.DocumentAsync()).Id.Value, (await partner.RoleAskedAsync()).Id.Value);
     }
 }

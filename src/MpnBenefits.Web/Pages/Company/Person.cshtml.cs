@@ -2,28 +2,24 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
-using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Partners;
-using MpnBenefits.Domain.Requests;
+using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Security;
 using MpnBenefits.Web.Text;
 using MpnBenefits.Web.Ui;
 
 namespace MpnBenefits.Web.Pages.Company;
 
-/// <summary>One colleague: what they may do, given and taken by those who can, and what is left behind when they leave.</summary>
+/// <summary>One colleague: what they may do, given and taken by those who can.</summary>
 [Does(Deed.AssignRoles)]
-public sealed class PersonModel(BenefitsDb db, PortalClock clock, CurrentPerson me, Words words, Text<CompanyText> texts) : PageModel
+public sealed class PersonModel(BenefitsDb db, PeopleDesk people, CurrentPerson me, Words words, Text<CompanyText> texts) : PageModel
 {
     private List<Member> all = [];
 
     public Person Colleague { get; private set; } = null!;
 
     public Member Member { get; private set; } = null!;
-
-    /// <summary>What waits for them; somebody else is to be asked when they go.</summary>
-    public IReadOnlyList<AdminRequest> Held { get; private set; } = [];
 
     /// <summary>What I can give and take.</summary>
     public PortalRoles Mine => Invitation.GivenBy(me.Roles);
@@ -59,33 +55,11 @@ public sealed class PersonModel(BenefitsDb db, PortalClock clock, CurrentPerson 
 
         if (Member.Happened.Count > 0)
         {
+            await people.SettleAsync(Member, ct);
             await db.CommitAsync(me.Actor, ct);
             this.Note(texts["Person.Saved", Colleague.Name]);
         }
 
-        return RedirectToPage("People");
-    });
-
-    public Task<IActionResult> OnPostRemoveAsync(Guid person, CancellationToken ct) => db.InUnitAsync<IActionResult>(async () =>
-    {
-        if (!await FindAsync(person, ct))
-        {
-            return NotFound();
-        }
-
-        if (Member.Leave(all.Single(one => one.Person == me.Id), all).Refused(out var why, out _))
-        {
-            return this.Refuse(words.For(why) + " " + words.NextStep(why));
-        }
-
-        foreach (var request in Held)
-        {
-            _ = request.Withdraw(clock.Today);
-        }
-
-        db.Members.Remove(Member);
-        await db.CommitAsync(me.Actor, ct);
-        this.Note(texts["Person.Removed", Colleague.Name]);
         return RedirectToPage("People");
     });
 
@@ -100,9 +74,6 @@ public sealed class PersonModel(BenefitsDb db, PortalClock clock, CurrentPerson 
 
         Member = member;
         Colleague = await db.People.AsNoTracking().SingleAsync(one => one.Id == id, ct);
-        Held = await db.Requests.Of(me.Company).Where(request => request.AskedOf == id && request.Ended == null).ToListAsync(ct);
-        var askers = Held.Select(request => request.AskedBy).ToList();
-        words.Know(await db.People.AsNoTracking().Where(one => askers.Contains(one.Id)).Select(one => KeyValuePair.Create(one.Id, one.Name)).ToListAsync(ct));
         return true;
     }
 }

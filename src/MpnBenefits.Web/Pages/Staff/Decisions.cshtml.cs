@@ -11,6 +11,9 @@ namespace MpnBenefits.Web.Pages.Staff;
 /// <summary>A check that waits for a decision, and the day by which the partner is answered.</summary>
 public sealed record WaitingCheck(MpnId MpnId, string Name, CheckKind Kind, DateOnly Since, DateOnly AnswerBy, bool Holds, int Documents);
 
+/// <summary>A company that asks for its admin back.</summary>
+public sealed record WaitingRecovery(MpnId MpnId, string Name, DateOnly Since, RecoveryState State, DateOnly? From);
+
 /// <summary>The checks that wait for support, the longest waiting first. What was rejected waits for the partner and is not here.</summary>
 [Does(Deed.DecideVerification)]
 public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me, PortalClock clock) : PageModel
@@ -19,12 +22,19 @@ public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me, PortalClock 
 
     public IReadOnlyList<WaitingCheck> Waiting { get; private set; } = [];
 
+    /// <summary>Recoveries that wait for a first or second person, or for their days to pass.</summary>
+    public IReadOnlyList<WaitingRecovery> Recoveries { get; private set; } = [];
+
     public bool More { get; private set; }
 
     public DateOnly Today => clock.Today;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        var recoveries = await db.Recoveries.ForStaff(me.Staff).AsNoTracking().Where(one => one.Ended == null)
+            .Join(db.Companies.ForStaff(me.Staff).IgnoreAutoIncludes(), one => one.Company, company => company.Id, (one, company) => new { one, company.MpnId, company.Profile.LegalName })
+            .OrderBy(row => row.one.AskedOn).Take(Shown).ToListAsync(ct);
+        Recoveries = [.. recoveries.Where(row => row.one.IsOpen(clock.Today)).Select(row => new WaitingRecovery(row.MpnId, row.LegalName, row.one.AskedOn, row.one.On(clock.Today), row.one.MayTakeFrom))];
         var companies = await db.Companies.ForStaff(me.Staff).AsNoTracking().IgnoreAutoIncludes()
             .Where(company => company.Business.State == VerificationState.Pending || company.Employment.State == VerificationState.Pending)
             .OrderBy(company => company.Business.State == VerificationState.Pending ? company.Business.Since : company.Employment.Since).ThenBy(company => company.Id)

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Domain.Partners;
-using MpnBenefits.Domain.Requests;
 
 namespace MpnBenefits.Web.Tests.Pages.Company;
 
@@ -45,30 +44,6 @@ public sealed class PersonTests(Portal portal) : IClassFixture<Portal>
         await (await OpenAsync(partner, partner.User, partner.AccountAdmin)).SubmitAsync(("Roles", nameof(PortalRoles.GlobalAdmin)), ("Roles", nameof(PortalRoles.ReportViewer)));
 
         Assert.False((await MemberAsync(partner, partner.User))!.HoldsAny(PortalRoles.GlobalAdmin));
-    }
-
-    [Theory]
-    [InlineData("en", "no longer belongs to the company")]
-    [InlineData("fr", "ne fait plus partie de la société")]
-    public async Task Who_leaves_is_gone_from_the_company_and_what_waited_for_them_is_taken_back(string language, string removed)
-    {
-        var partner = await portal.Given.PartnerAsync();
-        var request = await partner.RequestAsync(await partner.MembershipAsync("map", -5));
-        var asked = request.AskedOf;
-        var screen = await OpenAsync(partner, asked, partner.GlobalAdmin, language);
-        Assert.Single(screen.All("main details li"));
-        if (asked == partner.GlobalAdmin)
-        {
-            await partner.PersonAsync(PortalRoles.GlobalAdmin, "Second Admin");
-        }
-
-        var after = await screen.SubmitFormAsync("form[action*=Remove]");
-
-        Assert.True(after.Status == 200 || after.Status == 403);
-        Assert.Null(await MemberAsync(partner, asked));
-        Assert.Equal(RequestEnd.Withdrawn, (await portal.WithDbAsync(db => db.Requests.Of(partner.Id).SingleAsync())).Ended);
-        Assert.Contains(await partner.HistoryAsync(), line => line.What == nameof(MemberLeft));
-        Assert.True(asked == partner.GlobalAdmin || after.Notice.Contains(removed, StringComparison.Ordinal));
     }
 
     [Fact]

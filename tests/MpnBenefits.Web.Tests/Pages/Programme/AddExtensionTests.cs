@@ -18,7 +18,7 @@ public sealed class AddExtensionTests(Portal portal) : IClassFixture<Portal>
     public async Task A_published_extension_makes_a_refused_renewal_possible_with_the_fee_still_due()
     {
         var partner = await (await portal.Given.PartnerAsync()).ReviewedAsync();
-        var membership = await partner.MembershipAsync("silver", -5, "data-platform");
+        var membership = await partner.MembershipAsync("silver", -5, "cloud-business-applications");
         var panel = $"/renewals/{membership.Id.Value:D}";
         Assert.DoesNotContain((await portal.OpenAsync(panel, partner.MpnAdmin)).Links, link => link.Href == panel + "/pay");
 
