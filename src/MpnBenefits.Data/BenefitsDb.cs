@@ -36,6 +36,7 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public OwnedSet<Purchase> Purchases => new(this);
     public OwnedSet<PaymentProof> PaymentProofs => new(this);
     public OwnedSet<VerificationDocument> VerificationDocuments => new(this);
+    public OwnedSet<LocationRemoval> LocationRemovals => new(this);
     public OwnedSet<Order> Orders => new(this);
     public OwnedSet<Payment> Payments => new(this);
     public OwnedSet<Invoice> Invoices => new(this);

@@ -71,6 +71,11 @@ public readonly record struct VerificationDocumentId(Guid Value) : ITypedId
     public static VerificationDocumentId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct LocationRemovalId(Guid Value) : ITypedId
+{
+    public static LocationRemovalId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct AdminRequestId(Guid Value) : ITypedId
 {
     public static AdminRequestId New() => new(Guid.CreateVersion7());

@@ -4,7 +4,7 @@ namespace MpnBenefits.Domain.Partners;
 /// A partner global account: the legal entity under which everything is bought and counted (R61), with its locations,
 /// its internet domains, its profile and the reviews of it.
 /// </summary>
-public sealed class Company : Aggregate, ICompanyOwned
+public sealed partial class Company : Aggregate, ICompanyOwned
 {
     private readonly List<CompanyLocation> locations = [];
     private readonly List<CompanyDomain> domains = [];
@@ -69,18 +69,6 @@ public sealed class Company : Aggregate, ICompanyOwned
         };
         company.Record(new CompanyEnrolled(company.Id, mpnId, profile.Country, profile.LegalName));
         return company;
-    }
-
-    public void AddTenant(Guid tenant)
-    {
-        tenants.Add(new(Id, tenant));
-        Record(new TenantAssociated(Id, tenant));
-    }
-
-    public void AddLocation(MpnId mpnId, string name, string city)
-    {
-        locations.Add(new(Id, mpnId, name, city));
-        Record(new LocationAdded(Id, mpnId));
     }
 
     public void AddDomain(string name)
@@ -168,9 +156,6 @@ public sealed class Company : Aggregate, ICompanyOwned
     private static string Values(CompanyProfile profile, IReadOnlyList<string> fields) =>
         string.Join('\n', CompanyProfile.Fields.Where(field => fields.Contains(field.Name)).Select(field => $"{field.Name}={field.Read(profile)}"));
 }
-
-/// <summary>A location under the global account, with an MPN ID of its own. Nothing is bought for it.</summary>
-public sealed record CompanyLocation(CompanyId Company, MpnId MpnId, string Name, string City);
 
 /// <summary>An internet domain the company is found by.</summary>
 public sealed record CompanyDomain(CompanyId Company, string Name);

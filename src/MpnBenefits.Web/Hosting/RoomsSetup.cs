@@ -34,6 +34,7 @@ public static class RoomsSetup
         services.AddSingleton<IDocumentScanner, EicarScanner>();
         services.AddScoped<VerificationDocuments>();
         services.AddScoped<ProfileHistory>();
+        services.AddScoped<MpnNumbers>();
         services.AddScoped<EnrollCompany>();
         services.AddScoped<AcceptInvitation>();
         services.AddScoped<InviteColleague>();
