@@ -23,4 +23,5 @@ internal sealed class PlacesMapping : IEntityTypeConfiguration<CompanyLocation>,
         builder.Ignore(removal => removal.IsOpen);
         builder.HasIndex(removal => removal.Location, "OneOpenRemoval").IsUnique().HasFilter("[EndedOn] IS NULL");
         builder.HasOne<Company>().WithMany().HasForeignKey(removal => removal.Company);
-    }}
+    }
+}

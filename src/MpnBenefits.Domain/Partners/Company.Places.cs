@@ -87,7 +87,7 @@ public sealed partial class Company
     }
 
     private LocationNameTaken? Taken(string name) =>
-        StandingLocations.FirstOrDefault(one => FoldedText.Key(one.Name) == FoldedText.Key(name)) is { } same ? new(same.Name, same.MpnId) : null;
+        StandingLocations.FirstOrDefault(one => FoldedText.Key(one.Name) == FoldedText.Key(name)) is { } same ? new LocationNameTaken(same.Name, same.MpnId) : null;
 
     private CompanyLocation Put(CompanyLocation location)
     {

@@ -6,8 +6,8 @@ namespace MpnBenefits.Web.Tests.Pages.Company;
 public sealed class LegalEntityTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]
-    [InlineData("en", "renewing and buying wait until the new country is verified", "Lyon (former legal entity)")]
-    [InlineData("fr", "attendent que le nouveau pays soit vérifié", "Lyon (ancienne entité juridique)")]
+    [InlineData("en", "enewing and buying wait until the new country is verified", "Lyon (former legal entity)")]
+    [InlineData("fr", "enouvellements et achats attendent que le nouveau pays soit vérifié", "Lyon (ancienne entité juridique)")]
     public async Task Another_country_is_said_beforehand_and_holds(string language, string holds, string former)
     {
         var partner = await portal.Given.PartnerAsync();
