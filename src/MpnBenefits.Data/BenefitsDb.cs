@@ -37,6 +37,7 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public OwnedSet<PaymentProof> PaymentProofs => new(this);
     public OwnedSet<VerificationDocument> VerificationDocuments => new(this);
     public OwnedSet<LocationRemoval> LocationRemovals => new(this);
+    public OwnedSet<TenantProof> TenantProofs => new(this);
     public OwnedSet<Order> Orders => new(this);
     public OwnedSet<Payment> Payments => new(this);
     public OwnedSet<Invoice> Invoices => new(this);

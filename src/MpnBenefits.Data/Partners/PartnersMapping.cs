@@ -33,6 +33,7 @@ internal sealed class TenantMapping : IEntityTypeConfiguration<CompanyTenant>
     public void Configure(EntityTypeBuilder<CompanyTenant> builder)
     {
         builder.ToTable("CompanyTenants").HasKey(tenant => new { tenant.Company, tenant.Tenant });
+        builder.Property(tenant => tenant.ProvedBy).HasMaxLength(DomainName.Limit);
         builder.HasIndex(tenant => tenant.Tenant).IsUnique();
     }
 }

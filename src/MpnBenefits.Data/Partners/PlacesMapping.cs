@@ -4,7 +4,7 @@ using MpnBenefits.Domain.Partners;
 
 namespace MpnBenefits.Data.Partners;
 
-internal sealed class PlacesMapping : IEntityTypeConfiguration<CompanyLocation>, IEntityTypeConfiguration<LocationRemoval>
+internal sealed class PlacesMapping : IEntityTypeConfiguration<CompanyLocation>, IEntityTypeConfiguration<LocationRemoval>, IEntityTypeConfiguration<TenantProof>
 {
     public void Configure(EntityTypeBuilder<CompanyLocation> builder)
     {
@@ -23,5 +23,15 @@ internal sealed class PlacesMapping : IEntityTypeConfiguration<CompanyLocation>,
         builder.Ignore(removal => removal.IsOpen);
         builder.HasIndex(removal => removal.Location, "OneOpenRemoval").IsUnique().HasFilter("[EndedOn] IS NULL");
         builder.HasOne<Company>().WithMany().HasForeignKey(removal => removal.Company);
+    }
+
+    public void Configure(EntityTypeBuilder<TenantProof> builder)
+    {
+        builder.ToTable("TenantProofs").HasKey(proof => proof.Id);
+        builder.Property(proof => proof.Domain).HasMaxLength(DomainName.Limit);
+        builder.Property(proof => proof.Code).HasMaxLength(64);
+        builder.Ignore(proof => proof.IsOpen).Ignore(proof => proof.LastDay).Ignore(proof => proof.Wanted);
+        builder.HasIndex(proof => new { proof.Company, proof.Domain }, "OneOpenProof").IsUnique().HasFilter("[EndedOn] IS NULL");
+        builder.HasOne<Company>().WithMany().HasForeignKey(proof => proof.Company);
     }
 }

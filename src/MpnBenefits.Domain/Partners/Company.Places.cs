@@ -86,6 +86,41 @@ public sealed partial class Company
         Record(new TenantAssociated(Id, tenant));
     }
 
+    /// <summary>R68: several directories may be a company's. One that is already associated stays as it is.</summary>
+    public void Associate(TenantProof proof, DateOnly today)
+    {
+        if (!tenants.Exists(one => one.Tenant == proof.Tenant))
+        {
+            tenants.Add(new(Id, proof.Tenant) { ProvedBy = proof.Domain, Since = today });
+            Record(new TenantAssociated(Id, proof.Tenant));
+        }
+    }
+
+    /// <summary>Puts down that a directory was proved which is another company's.</summary>
+    public TenantOfAnotherCompany Refuse(TenantProof proof)
+    {
+        Record(new TenantRefused(proof.Domain, proof.Tenant));
+        return new(proof.Domain);
+    }
+
+    /// <summary>Takes a directory away: not the last one, and not the one the admin signs in from.</summary>
+    public Result<Company> RemoveTenant(CompanyTenant tenant, Guid? signsInFrom)
+    {
+        if (tenants.Count == 1)
+        {
+            return new LastTenantStays();
+        }
+
+        if (tenant.Tenant == signsInFrom)
+        {
+            return new OwnTenantStays();
+        }
+
+        tenants.Remove(tenant);
+        Record(new TenantRemoved(tenant.Tenant));
+        return this;
+    }
+
     private LocationNameTaken? Taken(string name) =>
         StandingLocations.FirstOrDefault(one => FoldedText.Key(one.Name) == FoldedText.Key(name)) is { } same ? new LocationNameTaken(same.Name, same.MpnId) : null;
 

@@ -161,7 +161,13 @@ public sealed partial class Company : Aggregate, ICompanyOwned
 public sealed record CompanyDomain(CompanyId Company, string Name);
 
 /// <summary>A directory of the company's: whoever signs in from it, guests aside, is one of its people.</summary>
-public sealed record CompanyTenant(CompanyId Company, Guid Tenant);
+public sealed record CompanyTenant(CompanyId Company, Guid Tenant)
+{
+    /// <summary>The internet domain whose owner proved it; null of a directory that was known from the start.</summary>
+    public string? ProvedBy { get; init; }
+
+    public DateOnly? Since { get; init; }
+}
 
 /// <summary>The act of saying that the profile is right: who, and on which day.</summary>
 public sealed record ProfileReview(CompanyId Company, PersonId By, DateOnly On);
