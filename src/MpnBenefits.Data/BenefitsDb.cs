@@ -37,6 +37,8 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public OwnedSet<Purchase> Purchases => new(this);
     public OwnedSet<PaymentProof> PaymentProofs => new(this);
     public OwnedSet<VerificationDocument> VerificationDocuments => new(this);
+    public OwnedSet<LocationRemoval> LocationRemovals => new(this);
+    public OwnedSet<TenantProof> TenantProofs => new(this);
     public OwnedSet<Order> Orders => new(this);
     public OwnedSet<Payment> Payments => new(this);
     public OwnedSet<Invoice> Invoices => new(this);
@@ -67,6 +69,7 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public DbSet<ClockShift> ClockShifts => Set<ClockShift>();
     public DbSet<DemoCharge> DemoCharges => Set<DemoCharge>();
     public DbSet<DemoLetter> DemoLetters => Set<DemoLetter>();
+    public DbSet<DemoTxtRecord> DemoTxtRecords => Set<DemoTxtRecord>();
     public DbSet<GatewaySession> GatewaySessions => Set<GatewaySession>();
     public DbSet<GatewayNotice> GatewayNotices => Set<GatewayNotice>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();

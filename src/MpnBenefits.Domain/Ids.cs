@@ -71,6 +71,16 @@ public readonly record struct VerificationDocumentId(Guid Value) : ITypedId
     public static VerificationDocumentId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct LocationRemovalId(Guid Value) : ITypedId
+{
+    public static LocationRemovalId New() => new(Guid.CreateVersion7());
+}
+
+public readonly record struct TenantProofId(Guid Value) : ITypedId
+{
+    public static TenantProofId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct AdminRequestId(Guid Value) : ITypedId
 {
     public static AdminRequestId New() => new(Guid.CreateVersion7());

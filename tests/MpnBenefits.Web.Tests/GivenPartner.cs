@@ -191,6 +191,8 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         await MailedAsync();
         await RoleAskedAsync();
         await RecoveryAskedAsync();
+        await LocationAsync(asked: true);
+        await CommitAsync(db => Task.FromResult(db.Add(TenantProof.Ask(id, "partner.example", Guid.NewGuid(), "code", GlobalAdmin, portal.Today))));
         await TrainsAsync();
         return this;
     }
@@ -224,6 +226,24 @@ public sealed class GivenPartner(Portal portal, CompanyId id, MpnId mpnId, strin
         db.AddRange(proof, Letter.Write(id, LetterKind.EmailProof, $"email-proof/{proof.Id.Value:N}", to, new("en", "Subject", "Body"), "", portal.Clock.GetUtcNow()));
         return Task.CompletedTask;
     });
+
+    /// <summary>A location of the company, in Brussels if not said; its removal may be asked.</summary>
+    public async Task<MpnId> LocationAsync(string called = "Éclair Nord", string country = "BE", bool asked = false)
+    {
+        var location = Given.NewMpnId();
+        await ChangeAsync(company => Assert.False(company.OpenLocation(location, called, new("42 rue Neuve", null, "1000", "Bruxelles", country)).Refused(out _, out _)));
+        if (asked)
+        {
+            await CommitAsync(async db =>
+            {
+                var company = await db.Companies.Of(id).Include(one => one.Locations).SingleAsync();
+                Assert.False(LocationRemoval.Ask(company.Locations.Single(one => one.MpnId == location), null, "The lease ends.", GlobalAdmin, portal.Today).Refused(out _, out var removal));
+                db.LocationRemovals.Add(removal!);
+            });
+        }
+
+        return location;
+    }
 
     /// <summary>A document that shows who the company is.</summary>
     public async Task<VerificationDocument> DocumentAsync()

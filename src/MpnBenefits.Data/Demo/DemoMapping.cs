@@ -4,7 +4,7 @@ using MpnBenefits.Data.Site;
 
 namespace MpnBenefits.Data.Demo;
 
-internal sealed class DemoMapping : IEntityTypeConfiguration<DemoCharge>, IEntityTypeConfiguration<DemoLetter>, IEntityTypeConfiguration<ClockShift>
+internal sealed class DemoMapping : IEntityTypeConfiguration<DemoCharge>, IEntityTypeConfiguration<DemoLetter>, IEntityTypeConfiguration<DemoTxtRecord>, IEntityTypeConfiguration<ClockShift>
 {
     private const int LetterLimit = 10000;
 
@@ -22,6 +22,13 @@ internal sealed class DemoMapping : IEntityTypeConfiguration<DemoCharge>, IEntit
         builder.Property(letter => letter.Subject).HasMaxLength(Domain.Letters.Letter.SubjectLimit);
         builder.Property(letter => letter.Text).HasMaxLength(LetterLimit);
         builder.HasIndex(letter => letter.At);
+    }
+
+    public void Configure(EntityTypeBuilder<DemoTxtRecord> builder)
+    {
+        builder.ToTable("DemoTxtRecords").HasKey(record => record.Id);
+        builder.Property(record => record.Domain).HasMaxLength(Domain.Partners.DomainName.Limit);
+        builder.HasIndex(record => record.Domain);
     }
 
     public void Configure(EntityTypeBuilder<ClockShift> builder)

@@ -11,7 +11,7 @@ internal sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         builder.ToTable("Companies").HasKey(company => company.Id);
         builder.HasIndex(company => company.MpnId).IsUnique();
         builder.Property(company => company.TimeZone).HasMaxLength(60);
-        builder.Ignore(company => company.Name);
+        builder.Ignore(company => company.Name).Ignore(company => company.StandingLocations).Ignore(company => company.LegalEntity);
         builder.ComplexProperty(company => company.Profile, profile => profile.Property(one => one.Country).HasMaxLength(2));
         builder.ComplexProperty(company => company.Business);
         builder.ComplexProperty(company => company.Employment);
@@ -22,15 +22,6 @@ internal sealed class CompanyMapping : IEntityTypeConfiguration<Company>
         builder.HasMany(company => company.Tenants).WithOne().HasForeignKey(tenant => tenant.Company);
         builder.HasMany(company => company.Reviews).WithOne().HasForeignKey(review => review.Company);
         builder.Navigation(company => company.Reviews).AutoInclude();
-    }
-}
-
-internal sealed class LocationMapping : IEntityTypeConfiguration<CompanyLocation>
-{
-    public void Configure(EntityTypeBuilder<CompanyLocation> builder)
-    {
-        builder.ToTable("CompanyLocations").HasKey(location => new { location.Company, location.MpnId });
-        builder.HasIndex(location => location.MpnId).IsUnique();
     }
 }
 
@@ -45,6 +36,7 @@ internal sealed class TenantMapping : IEntityTypeConfiguration<CompanyTenant>
     public void Configure(EntityTypeBuilder<CompanyTenant> builder)
     {
         builder.ToTable("CompanyTenants").HasKey(tenant => new { tenant.Company, tenant.Tenant });
+        builder.Property(tenant => tenant.ProvedBy).HasMaxLength(DomainName.Limit);
         builder.HasIndex(tenant => tenant.Tenant).IsUnique();
     }
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using MpnBenefits.Domain;
 
 namespace MpnBenefits.Data.Search;
 
@@ -9,34 +8,7 @@ namespace MpnBenefits.Data.Search;
 /// </summary>
 public static class Folding
 {
-    private static readonly Dictionary<char, string> Letters = new()
-    {
-        ['ß'] = "SS",
-        ['ẞ'] = "SS",
-        ['Æ'] = "AE",
-        ['Œ'] = "OE",
-        ['Ø'] = "O",
-        ['Ł'] = "L",
-        ['Đ'] = "D",
-        ['Þ'] = "TH",
-        ['Ð'] = "D",
-        ['ı'] = "I",
-        ['’'] = "'",
-    };
-
-    public static string Fold(string text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var sign in text.ToUpperInvariant().Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(sign) is not UnicodeCategory.NonSpacingMark)
-            {
-                folded.Append(Letters.TryGetValue(sign, out var letters) ? letters : sign.ToString());
-            }
-        }
-
-        return folded.ToString();
-    }
+    public static string Fold(string text) => FoldedText.Of(text);
 
     /// <summary>What was typed between spaces, folded: <c>claire.martin@contoso.com</c> stays one word.</summary>
     public static IReadOnlyList<string> Tokens(string text) =>

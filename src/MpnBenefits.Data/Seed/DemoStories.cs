@@ -17,7 +17,8 @@ internal static class DemoStories
             .Holding("silver", -21, 2, ("data-platform", "silver"), ("devops", "silver"))
             .Proving(DemoEvidence.For(catalogue, "data-platform", "silver", today))
             .Proving(DemoEvidence.For(catalogue, "devops", "silver", today));
-        Place(story, ["2222222"], ["Contoso Lyon"], "Lyon");
+        Place(story, "2222222", "Contoso Lyon", new("12 rue de la République", null, "69001", "Lyon", "FR"));
+        Place(story, "2323232", "Contoso Bruxelles", new("42 rue Neuve", null, "1000", "Bruxelles", "BE"));
         return story;
     }
 
@@ -29,7 +30,8 @@ internal static class DemoStories
             .Holding("gold", 12, 3, ("cloud-platform", "gold"), ("app-development", "gold"))
             .Proving(DemoEvidence.For(catalogue, "cloud-platform", "gold", today))
             .Proving(DemoEvidence.For(catalogue, "app-development", "gold", today, peopleMissing: 1));
-        Place(story, ["4444444", "5555555"], ["Fabrikam Portland", "Fabrikam Denver"], "Portland");
+        Place(story, "4444444", "Fabrikam Portland", new("921 SW Sixth Avenue", null, "97204", "Portland", "US"));
+        Place(story, "5555555", "Fabrikam Denver", new("1670 Broadway", "Suite 900", "80202", "Denver", "US"));
         return story;
     }
 
@@ -90,11 +92,5 @@ internal static class DemoStories
             RegistrationNumber = registration,
         };
 
-    private static void Place(DemoStory story, string[] mpnIds, string[] names, string city)
-    {
-        foreach (var (mpnId, name) in mpnIds.Zip(names))
-        {
-            story.Company.AddLocation(MpnId.Parse(mpnId), name, city);
-        }
-    }
+    private static void Place(DemoStory story, string mpnId, string name, PlaceAddress address) => _ = story.Company.OpenLocation(MpnId.Parse(mpnId), name, address);
 }

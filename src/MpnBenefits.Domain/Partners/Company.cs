@@ -71,18 +71,6 @@ public sealed partial class Company : Aggregate, ICompanyOwned
         return company;
     }
 
-    public void AddTenant(Guid tenant)
-    {
-        tenants.Add(new(Id, tenant));
-        Record(new TenantAssociated(Id, tenant));
-    }
-
-    public void AddLocation(MpnId mpnId, string name, string city)
-    {
-        locations.Add(new(Id, mpnId, name, city));
-        Record(new LocationAdded(Id, mpnId));
-    }
-
     public void AddDomain(string name)
     {
         domains.Add(new(Id, name.ToLowerInvariant()));
@@ -137,14 +125,17 @@ public sealed partial class Company : Aggregate, ICompanyOwned
         string.Join('\n', CompanyProfile.Fields.Where(field => fields.Contains(field.Name)).Select(field => $"{field.Name}={field.Read(profile)}"));
 }
 
-/// <summary>A location under the global account, with an MPN ID of its own. Nothing is bought for it.</summary>
-public sealed record CompanyLocation(CompanyId Company, MpnId MpnId, string Name, string City);
-
 /// <summary>An internet domain the company is found by.</summary>
 public sealed record CompanyDomain(CompanyId Company, string Name);
 
 /// <summary>A directory of the company's: whoever signs in from it, guests aside, is one of its people.</summary>
-public sealed record CompanyTenant(CompanyId Company, Guid Tenant);
+public sealed record CompanyTenant(CompanyId Company, Guid Tenant)
+{
+    /// <summary>The internet domain whose owner proved it; null of a directory that was known from the start.</summary>
+    public string? ProvedBy { get; init; }
+
+    public DateOnly? Since { get; init; }
+}
 
 /// <summary>The act of saying that the profile is right: who, and on which day.</summary>
 public sealed record ProfileReview(CompanyId Company, PersonId By, DateOnly On);

@@ -5,11 +5,6 @@ public sealed record CompanyEnrolled(CompanyId Company, MpnId MpnId, string Coun
     public override string Subject => MpnId.Value;
 }
 
-public sealed record LocationAdded(CompanyId Company, MpnId MpnId) : DomainEvent
-{
-    public override string Subject => MpnId.Value;
-}
-
 public sealed record DomainAdded(CompanyId Company, string Name) : DomainEvent
 {
     public override string Subject => Name;

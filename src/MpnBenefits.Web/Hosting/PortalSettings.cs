@@ -1,11 +1,12 @@
 using System.Globalization;
 using MpnBenefits.Domain.Invoices;
 using MpnBenefits.Domain.SignIn;
+using MpnBenefits.Web.Directories;
 
 namespace MpnBenefits.Web.Hosting;
 
 /// <summary>The site's settings, read once at start. What is missing or makes no sense stops the start with a sentence.</summary>
-public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServer, string Sqlite, BankAccount? Bank, Party? Seller, StripeAccount? Stripe, RateLimits Limits, SessionPolicy Sessions, Guid? StaffTenant, string? FirstOperator, MailSettings? Mail, Uri? Address, bool Jobs)
+public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServer, string Sqlite, BankAccount? Bank, Party? Seller, StripeAccount? Stripe, RateLimits Limits, SessionPolicy Sessions, Guid? StaffTenant, string? FirstOperator, MailSettings? Mail, Uri? Address, bool Jobs, IReadOnlyList<System.Net.IPEndPoint> DnsServers, Uri? Authority)
 {
     /// <summary>Whether a card can be charged: by the demonstration's gateway, or by the one that is set up.</summary>
     public bool Cards => Demo || Stripe is not null;
@@ -40,6 +41,7 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
         var limits = RateLimits.Read(configuration, problems);
         var sessions = ReadSessions(configuration, problems);
         var staffTenant = ReadStaffTenant(configuration, problems);
+        var dns = DirectoriesSetup.Read(configuration, problems);
         var mail = MailSettings.Read(configuration, problems);
         var address = PortalAddress.Read(configuration, mail is not null && !demo, problems);
         var (seller, stripe) = (Sellers.Read(configuration, demo, problems), StripeAccount.Read(configuration, problems));
@@ -47,7 +49,8 @@ public sealed record PortalSettings(bool Demo, DateOnly? Today, string? SqlServe
             ? new(
                 demo, today, NotEmpty(configuration.GetConnectionString("SqlServer")), SqliteFile(configuration, environment), ReadBank(configuration, demo),
                 seller, stripe,
-                limits, sessions, staffTenant, NotEmpty(configuration["Portal:FirstOperator"])?.Trim(), mail, address, configuration.GetValue("Portal:Jobs", true))
+                limits, sessions, staffTenant, NotEmpty(configuration["Portal:FirstOperator"])?.Trim(), mail, address, configuration.GetValue("Portal:Jobs", true),
+                dns, DirectoriesSetup.Authority(configuration))
             : throw new SettingsException(problems);
     }
 

@@ -1,6 +1,7 @@
 using MpnBenefits.Domain.Documents;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Cards;
+using MpnBenefits.Web.Directories;
 using MpnBenefits.Web.Jobs;
 using MpnBenefits.Web.Letters;
 using MpnBenefits.Web.Operations;
@@ -36,6 +37,7 @@ public static class RoomsSetup
         services.AddSingleton<IDocumentScanner, EicarScanner>();
         services.AddScoped<VerificationDocuments>();
         services.AddScoped<ProfileHistory>();
+        services.AddScoped<MpnNumbers>();
         services.AddScoped<EnrollCompany>();
         services.AddScoped<AcceptInvitation>();
         services.AddScoped<InviteColleague>();
@@ -45,6 +47,7 @@ public static class RoomsSetup
         services.AddScoped<PurchaseDesk>();
         services.AddStaffRoom();
         services.AddLetters(settings);
+        services.AddDirectories(settings);
         if (settings.Jobs)
         {
             services.AddTimetable(settings.Demo);

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
-using MpnBenefits.Data.Committing;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Audit;
@@ -20,13 +18,8 @@ public sealed record AlreadyEnrolled(string Company) : Refusal;
 /// A directory nobody knew becomes a company of its own: a network member with its verification pending, whose first
 /// person holds every role. Two colleagues at once are one company.
 /// </summary>
-public sealed class EnrollCompany(BenefitsDb db, SessionDoor sessions, ProveEmail proving, PortalClock clock)
+public sealed class EnrollCompany(BenefitsDb db, SessionDoor sessions, ProveEmail proving, MpnNumbers numbers, PortalClock clock)
 {
-    private const string Counter = "mpn-id";
-
-    /// <summary>Numbers begin above those of companies that were known before.</summary>
-    private const long First = 9_000_000;
-
     /// <summary>Deadlines are shown beside UTC in the zone of the country's capital; where we know none, in UTC alone.</summary>
     private static readonly IReadOnlyDictionary<string, string> Zones = new Dictionary<string, string>
     {
@@ -61,7 +54,7 @@ public sealed class EnrollCompany(BenefitsDb db, SessionDoor sessions, ProveEmai
             db.People.Add(person);
         }
 
-        var company = Company.EnrollItself(await NextMpnIdAsync(ct), profile, Zones.GetValueOrDefault(profile.Country, "UTC"), who.Tenant, clock.Today);
+        var company = Company.EnrollItself(await numbers.NextAsync(ct), profile, Zones.GetValueOrDefault(profile.Country, "UTC"), who.Tenant, clock.Today);
         company.AddDomain(who.Email.Domain);
         db.Companies.Add(company);
         db.Members.Add(Member.Found(company.Id, person.Id));
@@ -70,16 +63,4 @@ public sealed class EnrollCompany(BenefitsDb db, SessionDoor sessions, ProveEmai
         await db.CommitAsync(Actor.Of(person.Id), ct);
         return principal;
     });
-
-    private async Task<MpnId> NextMpnIdAsync(CancellationToken ct)
-    {
-        while (true)
-        {
-            var id = MpnId.Parse((First + await db.NextAsync(Counter, ct)).ToString(CultureInfo.InvariantCulture));
-            if (!await db.Companies.ForPortal().AnyAsync(company => company.MpnId == id || company.Locations.Any(location => location.MpnId == id), ct))
-            {
-                return id;
-            }
-        }
-    }
 }

@@ -30,7 +30,7 @@ public sealed record LeftBehind(
     AdminRecovery? Recovery);
 
 /// <summary>Somebody leaves a company: what they hold is listed, passed on or taken back, in the commit in which they go.</summary>
-public sealed class Leaving(BenefitsDb db, PeopleDesk people, PortalClock clock, CurrentPerson me)
+public sealed class Leaving(BenefitsDb db, PortalClock clock, CurrentPerson me)
 {
     public async Task<LeftBehind> OfAsync(Person person, CancellationToken ct)
     {
@@ -40,18 +40,23 @@ public sealed class Leaving(BenefitsDb db, PeopleDesk people, PortalClock clock,
         var purchases = await db.Purchases.Of(me.Company).AsNoTracking().Where(one => one.LastTouchedBy == id).Select(one => one.Id).ToListAsync(ct);
         var orders = await db.Orders.Of(me.Company).AsNoTracking().ToListAsync(ct);
         var skills = await db.Skills.Of(me.Company).AsNoTracking().Where(one => one.Holder == person.Name).ToListAsync(ct);
-        var profile = await db.Companies.Of(me.Company).AsNoTracking().IgnoreAutoIncludes().Select(one => new { one.Profile.ContactEmail, one.Profile.NotificationEmail }).SingleAsync(ct);
-        var recovery = await people.OpenAsync(me.Company, ct);
+        var profile = me.CompanyRow!.Profile;
+        var (roles, recoveries) = (db.RoleRequests.Of(me.Company), db.Recoveries.Of(me.Company));
+        var asked = await (
+            from company in db.Companies.Of(me.Company).IgnoreAutoIncludes()
+            from recovery in recoveries.Where(one => one.Company == company.Id && one.AskedBy == id && one.Ended == null).DefaultIfEmpty()
+            from role in roles.Where(one => one.Company == company.Id && one.Person == id && one.Ended == null).DefaultIfEmpty()
+            select new { Recovery = recovery, Role = role }).ToListAsync(ct);
         return new(
             [.. requests.Where(one => one.AskedOf == id)],
             [.. requests.Where(one => one.AskedBy == id)],
-            await db.RoleRequests.Of(me.Company).Where(one => one.Person == id && one.Ended == null).ToListAsync(ct),
+            [.. asked.Select(row => row.Role).OfType<RoleRequest>()],
             await db.Invitations.Of(me.Company).AsNoTracking().Where(one => one.InvitedBy == id && one.EndedOn == null).ToListAsync(ct),
             [.. orders.Where(order => order.On(clock.Today) is Domain.Payments.OrderState.AwaitingPayment && (renewals.Any(one => order.Renewal == one) || purchases.Any(one => order.Purchase == one))).Select(order => order.Number)],
             [.. skills.Where(one => one.CountsOn(clock.Today)).Select(one => one.Competency).Distinct()],
             await db.Trainers.Of(me.Company).AsNoTracking().AnyAsync(one => one.Holder == person.Name, ct),
             new[] { profile.ContactEmail, profile.NotificationEmail }.Contains(person.Email.Value, StringComparer.OrdinalIgnoreCase),
-            recovery?.AskedBy == id ? recovery : null);
+            asked.Select(row => row.Recovery).FirstOrDefault(one => one is not null));
     }
 
     /// <summary>Who could take a request over: whoever may do what it asks, but not who asked it or who leaves.</summary>

@@ -42,6 +42,8 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
             ["orders/number"] = new(mine.Number, theirs.Number, "2000-999999"),
             ["orders/proof"] = Ids(mine.Proof, theirs.Proof),
             ["invoices/number"] = new(mine.Invoice, theirs.Invoice, "I2000-999999"),
+            ["company/location"] = new(mine.Location, theirs.Location, Given.NewMpnId().Value),
+            ["staff/location"] = new(mine.Location, theirs.Location, Given.NewMpnId().Value),
             ["company/document"] = Ids(mine.Document, theirs.Document),
             ["staff/document"] = Ids(mine.Document, theirs.Document),
             ["staff/paper"] = new(mine.Invoice, theirs.Invoice, "I2000-999999"),
@@ -60,7 +62,7 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
 
     private static RouteValue Ids(Guid mine, Guid theirs) => new($"{mine:D}", $"{theirs:D}", $"{Guid.CreateVersion7():D}");
 
-    private static async Task<(GivenPartner Partner, Guid Membership, Guid Request, string Number, Guid Proof, string Invoice, string Refund, Guid Document, Guid RoleRequest)> OneAsync(Portal portal)
+    private static async Task<(GivenPartner Partner, Guid Membership, Guid Request, string Number, Guid Proof, string Invoice, string Refund, Guid Document, Guid RoleRequest, string Location)> OneAsync(Portal portal)
     {
         var partner = await portal.Given.PartnerAsync();
         var membership = await partner.MembershipAsync("silver", -5, "data-platform");
@@ -71,6 +73,6 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
         await partner.RecoveryAskedAsync();
         var (paid, invoice) = await partner.PaidOrderAsync(portal);
         var refund = await partner.RefundAskedAsync(portal, paid);
-        return (partner, membership.Id.Value, request.Id.Value, order.Number, proof.Id.Value, invoice.Number, refund.Number, (await partner.DocumentAsync()).Id.Value, (await partner.RoleAskedAsync()).Id.Value);
+        return (partner, membership.Id.Value, request.Id.Value, order.Number, proof.Id.Value, invoice.Number, refund.Number, (await partner.DocumentAsync()).Id.Value, (await partner.RoleAskedAsync()).Id.Value, (await partner.LocationAsync(asked: true)).Value);
     }
 }

@@ -17,11 +17,15 @@ public sealed class IndexModel(BenefitsDb db, ProfileHistory history, CurrentPer
 
     public ProfileView View { get; private set; } = null!;
 
+    /// <summary>How many there are beside the registered address.</summary>
+    public int Locations { get; private set; }
+
     public ProfileReview? LastReview => Company.Reviews.MaxBy(review => review.On);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Company = await db.Companies.Of(me.Company).AsNoTracking().Include(company => company.Locations).SingleAsync(ct);
+        Company = await db.Companies.Of(me.Company).AsNoTracking().SingleAsync(ct);
+        Locations = await db.Companies.Of(me.Company).SelectMany(company => company.Locations).CountAsync(location => location.RemovedOn == null, ct);
         View = new(Company.Profile, me.May(Deed.EditProfile), ProfileCheck.Of(Company.Profile, ProfileNormsReader.Known), await history.LastAsync(me.Company, ct));
         if (LastReview is { } review)
         {

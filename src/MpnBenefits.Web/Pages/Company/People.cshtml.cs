@@ -11,7 +11,7 @@ using MpnBenefits.Web.Ui;
 
 namespace MpnBenefits.Web.Pages.Company;
 
-/// <summary>Who belongs to the company, what each may do, who is invited, and which directories are the company's.</summary>
+/// <summary>Who belongs to the company, what each may do, and who is invited.</summary>
 [Does(Deed.SeeCompany)]
 public sealed class PeopleModel(BenefitsDb db, CurrentPerson me, PortalClock clock, Words words, Text<CompanyText> texts) : PageModel
 {
@@ -19,8 +19,6 @@ public sealed class PeopleModel(BenefitsDb db, CurrentPerson me, PortalClock clo
 
     /// <summary>Those that wait for an answer, and those that ran out unanswered; the newest first.</summary>
     public IReadOnlyList<Invitation> Invitations { get; private set; } = [];
-
-    public IReadOnlyList<CompanyTenant> Tenants { get; private set; } = [];
 
     /// <summary>Who alone can give roles; null when there are several, or nobody.</summary>
     public string? OnlyGiver => Member.Givers(People.Select(one => one.Member)) is [var only] ? People.First(one => one.Member.Id == only.Id).Person.Name : null;
@@ -38,7 +36,6 @@ public sealed class PeopleModel(BenefitsDb db, CurrentPerson me, PortalClock clo
         People = [.. rows.OrderBy(row => row.person.Name, StringComparer.CurrentCulture).Select(row => (row.person, row.member))];
         words.Know(rows.Select(row => KeyValuePair.Create(row.person.Id, row.person.Name)));
         Invitations = await db.Invitations.Of(me.Company).AsNoTracking().Where(one => one.EndedOn == null).OrderByDescending(one => one.InvitedOn).ToListAsync(ct);
-        Tenants = await db.Companies.Of(me.Company).AsNoTracking().IgnoreAutoIncludes().SelectMany(company => company.Tenants).ToListAsync(ct);
         Link = TempData[InviteModel.LinkKey] as string;
     }
 

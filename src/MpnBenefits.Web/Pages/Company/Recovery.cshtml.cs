@@ -70,7 +70,7 @@ public sealed class RecoveryModel(BenefitsDb db, PeopleDesk people, CurrentPerso
         await LoadAsync(ct);
         if (Recovery is not { } recovery)
         {
-            return NotFound();
+            return Over();
         }
 
         var member = await db.Members.Of(me.Company).SingleAsync(one => one.Person == me.Id, ct);
@@ -83,6 +83,13 @@ public sealed class RecoveryModel(BenefitsDb db, PeopleDesk people, CurrentPerso
         this.Note(texts[note]);
         return RedirectToPage();
     });
+
+    /// <summary>Somebody ended it meanwhile.</summary>
+    private PageResult Over()
+    {
+        var why = new RecoveryNotOpen();
+        return this.Refuse(words.For(why) + " " + words.NextStep(why));
+    }
 
     private async Task LoadAsync(CancellationToken ct)
     {

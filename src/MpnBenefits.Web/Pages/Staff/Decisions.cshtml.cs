@@ -14,6 +14,9 @@ public sealed record WaitingCheck(MpnId MpnId, string Name, CheckKind Kind, Date
 /// <summary>A company that asks for its admin back.</summary>
 public sealed record WaitingRecovery(MpnId MpnId, string Name, DateOnly Since, RecoveryState State, DateOnly? From);
 
+/// <summary>A location that somebody asked to have removed.</summary>
+public sealed record WaitingRemoval(MpnId MpnId, string Name, MpnId Location, string LocationName, DateOnly Since);
+
 /// <summary>The checks that wait for support, the longest waiting first. What was rejected waits for the partner and is not here.</summary>
 [Does(Deed.DecideVerification)]
 public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me, PortalClock clock) : PageModel
@@ -24,6 +27,9 @@ public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me, PortalClock 
 
     /// <summary>Recoveries that wait for a first or second person, or for their days to pass.</summary>
     public IReadOnlyList<WaitingRecovery> Recoveries { get; private set; } = [];
+
+    /// <summary>The requests to remove a location, the longest waiting first.</summary>
+    public IReadOnlyList<WaitingRemoval> Removals { get; private set; } = [];
 
     public bool More { get; private set; }
 
@@ -53,5 +59,16 @@ public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me, PortalClock 
                orderby due
                select new WaitingCheck(company.MpnId, company.Name, kind, check.Since, due, check.Holds, documents[(company.Id, kind)].Count()),
         ];
+        Removals = await RemovalsAsync(ct);
+    }
+
+    private async Task<IReadOnlyList<WaitingRemoval>> RemovalsAsync(CancellationToken ct)
+    {
+        var removals = await db.LocationRemovals.ForStaff(me.Staff).AsNoTracking().Where(one => one.EndedOn == null).OrderBy(one => one.AskedOn).ThenBy(one => one.Id)
+            .Join(db.Companies.ForStaff(me.Staff), one => one.Company, company => company.Id, (one, company) => new { one.Location, one.AskedOn, company.MpnId, company.Profile.LegalName, one.Company })
+            .Take(Shown).ToListAsync(ct);
+        var places = removals.ConvertAll(one => one.Location);
+        var names = await db.Companies.ForStaff(me.Staff).SelectMany(company => company.Locations).Where(place => places.Contains(place.MpnId)).ToDictionaryAsync(place => place.MpnId, place => place.Name, ct);
+        return [.. removals.Select(one => new WaitingRemoval(one.MpnId, one.LegalName, one.Location, names[one.Location], one.AskedOn))];
     }
 }
