@@ -76,7 +76,9 @@ public sealed class Visitor
     {
         await GoAsync("/demo/sign-in");
         await Page.Locator($"form:has(input[value='{slug}']) button").ClickAsync();
-        await Page.WaitForURLAsync(url => !url.EndsWith("/demo/sign-in", StringComparison.Ordinal));
+        // The load event may have come before anybody listens; the foot of the next page is there or comes.
+        await Page.WaitForURLAsync(url => !url.EndsWith("/demo/sign-in", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await Page.Locator("footer").WaitForAsync();
     }
 
     private void Heard(IConsoleMessage message)
