@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace MpnBenefits.EndToEnd.Tests.Journeys;
 
 /// <summary>A company nobody knew enrols, and somebody of another company is invited into it.</summary>
-[Collection(SecondHalf.Name)]
+[Collection(FirstHalf.Name)]
 public sealed class JoiningTests(Browser browser) : Journey(browser)
 {
     [Theory]

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace MpnBenefits.EndToEnd.Tests.Journeys;
 
 /// <summary>A new legal name is checked: rejected with a reason, answered with a document, authorised; then the company renews.</summary>
-[Collection(FirstHalf.Name)]
+[Collection(SecondHalf.Name)]
 public sealed class VerifyingTests(Browser browser) : Journey(browser)
 {
     private const int Turns = 20;
