@@ -10,6 +10,12 @@ public sealed class PortalAddress(PortalSettings settings, IHttpContextAccessor 
 
     public string Link(string path, string code) => $"{Root}{path}?code={Uri.EscapeDataString(code)}";
 
+    /// <summary>
+    /// A link as it goes out: under the site's own address where one is set, whatever name the request that wrote the
+    /// letter came under. A letter may have waited since before the address was set.
+    /// </summary>
+    public string Outgoing(string link) => settings.Address is { } own ? new Uri(own, new Uri(link).PathAndQuery).AbsoluteUri : link;
+
     private string Root => settings.Address?.GetLeftPart(UriPartial.Authority)
         ?? (requests.HttpContext?.Request is { } request ? $"{request.Scheme}://{request.Host}" : throw new InvalidOperationException($"{Setting} is missing, and nobody asks."));
 

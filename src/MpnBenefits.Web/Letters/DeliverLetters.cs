@@ -6,6 +6,7 @@ using MpnBenefits.Domain;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Letters;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Web.Hosting;
 
 namespace MpnBenefits.Web.Letters;
 
@@ -14,7 +15,7 @@ namespace MpnBenefits.Web.Letters;
 /// it is handed over, outside any transaction, and what became of it is committed. A process killed in between leaves a
 /// letter that is tried again, under the same Message-ID.
 /// </summary>
-public sealed partial class DeliverLetters(BenefitsDb db, ILetterPost post, LetterSeal seal, PortalClock clock, TimeProvider system, ILogger<DeliverLetters> log)
+public sealed partial class DeliverLetters(BenefitsDb db, ILetterPost post, LetterSeal seal, PortalAddress address, PortalClock clock, TimeProvider system, ILogger<DeliverLetters> log)
 {
     private const int AtOnce = 50;
     private static readonly Actor Actor = Actor.System("letters");
@@ -46,9 +47,16 @@ public sealed partial class DeliverLetters(BenefitsDb db, ILetterPost post, Lett
 
     private async Task<bool> DeliverAsync(LetterId id, CancellationToken ct)
     {
+        var letter = await db.Letters.ForPortal().AsNoTracking().SingleAsync(one => one.Id == id, ct);
+        var delivery = await post.SendAsync(ComposedLetter.Of(letter, address.Outgoing(seal.Open(letter.SealedLink!))), ct);
+        return await db.InUnitAsync(() => PutDownAsync(id, delivery, ct));
+    }
+
+    /// <summary>The letter is out: losing a race for the company's history must not send it again, so this is a unit of its own.</summary>
+    private async Task<bool> PutDownAsync(LetterId id, Delivery delivery, CancellationToken ct)
+    {
         db.ChangeTracker.Clear();
         var letter = await db.Letters.ForPortal().SingleAsync(one => one.Id == id, ct);
-        var delivery = await post.SendAsync(ComposedLetter.Of(letter, seal.Open(letter.SealedLink!)), ct);
         if (delivery.Fault is not { } fault)
         {
             letter.Sent(system.GetUtcNow());

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Site;
+using MpnBenefits.Domain.Audit;
 
 namespace MpnBenefits.Web.Letters;
 
@@ -8,10 +10,16 @@ public sealed class DemoPost(BenefitsDb db, PortalClock clock) : ILetterPost
 {
     public bool IsOpen => true;
 
-    /// <summary>Kept by whoever commits the letter as sent, in the same transaction.</summary>
-    public Task<Delivery> SendAsync(ComposedLetter letter, CancellationToken ct)
+    /// <summary>The mailbox is a table of its own; what is in it already came.</summary>
+    public async Task<Delivery> SendAsync(ComposedLetter letter, CancellationToken ct)
     {
-        db.DemoLetters.Add(new() { Id = letter.Letter.Id.Value, At = clock.Now, To = letter.Letter.To, Subject = letter.Letter.Subject, Text = letter.Text });
-        return Task.FromResult(Delivery.Done);
+        var id = letter.Letter.Id.Value;
+        if (!await db.DemoLetters.AnyAsync(one => one.Id == id, ct))
+        {
+            db.DemoLetters.Add(new() { Id = id, At = clock.Now, To = letter.Letter.To, Subject = letter.Letter.Subject, Text = letter.Text });
+            await db.CommitAsync(Actor.System("demo mailbox"), ct);
+        }
+
+        return Delivery.Done;
     }
 }

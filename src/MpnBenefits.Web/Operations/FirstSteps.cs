@@ -14,7 +14,8 @@ public static class FirstSteps
         new("Profile", picture.Company.Profile.Missing.Count == 0, "/company/edit"),
         new("Admin", picture.Holding(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin).Count > 1, "/company/people/invite"),
         new("Offer", picture.Memberships.Count > 0 || picture.Orders.Any(order => order.On(picture.Today) is OrderState.AwaitingPayment), "/memberships/offers/choose"),
-        new("Verification", picture.Company.Verification.State is VerificationState.Authorized, null),
+        new("Mailbox", picture.Company.EmailOwnership.State is VerificationState.Authorized, "/company/verification"),
+        new("Verification", picture.Company is { Employment.State: VerificationState.Authorized, Business.State: VerificationState.Authorized }, null),
     ];
 
     public static bool AreDue(CompanyPicture picture) => picture.Memberships.Count == 0 && Of(picture).Any(step => !step.Done);

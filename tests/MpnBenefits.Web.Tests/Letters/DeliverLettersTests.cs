@@ -1,5 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
 using MimeKit;
+using MpnBenefits.Data;
+using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Web.Letters;
 
 namespace MpnBenefits.Web.Tests.Letters;
 
@@ -95,6 +99,47 @@ public sealed class DeliverLettersTests(MailPortal portal) : IClassFixture<MailP
 
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => portal.DeliverAsync()));
 
+        Assert.Single(Received(to));
+    }
+
+    [Theory]
+    [InlineData("en", " asks Fabrikam Ltd to merge")]
+    [InlineData("fr", " propose à Fabrikam Ltd de fusionner les comptes")]
+    public async Task A_merge_invitation_goes_the_same_way(string language, string subject)
+    {
+        var partner = await portal.Given.PartnerAsync();
+        var to = Given.NewEmail("mailbox.example");
+        await using (var scope = portal.Services.CreateAsyncScope())
+        {
+            scope.ServiceProvider.GetRequiredService<LetterWriter>().Write(
+                new MergeInvitationDraft(partner.Id, Guid.NewGuid(), partner.User, partner.Name, partner.MpnId, "Fabrikam Ltd", "Claire Martin", portal.Today.AddDays(30)), to, language, "http://elsewhere.example/merges?code=1");
+            await scope.ServiceProvider.GetRequiredService<BenefitsDb>().CommitAsync(Actor.System("test"), CancellationToken.None);
+        }
+
+        await portal.DeliverAsync();
+
+        var mail = Received(to.Value).Single();
+        Assert.EndsWith(subject, mail.Subject, StringComparison.Ordinal);
+        Assert.Equal("https://portal.example/merges?code=1", Link(mail.TextBody).AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_company_that_changes_while_a_letter_is_handed_over_gets_it_once()
+    {
+        var (partner, to) = await InvitedAsync();
+        portal.Sink.ToRecipient = line =>
+        {
+            if (line.Contains(to, StringComparison.Ordinal))
+            {
+                partner.VerifiedAsAsync(Verification.Pending(portal.Today, holds: false)).GetAwaiter().GetResult();
+            }
+
+            return null;
+        };
+
+        Assert.Equal(1, await portal.DeliverAsync());
+
+        Assert.NotNull((await portal.LetterAsync(partner.Id)).SentAt);
         Assert.Single(Received(to));
     }
 
