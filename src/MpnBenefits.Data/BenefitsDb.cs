@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data.Committing;
+using MpnBenefits.Data.Competencies;
 using MpnBenefits.Data.Demo;
 using MpnBenefits.Data.Payments;
 using MpnBenefits.Data.Programme;
@@ -9,6 +10,7 @@ using MpnBenefits.Data.SignIn;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain.Audit;
 using MpnBenefits.Domain.Competencies;
+using MpnBenefits.Domain.Deliveries;
 using MpnBenefits.Domain.Invoices;
 using MpnBenefits.Domain.Letters;
 using MpnBenefits.Domain.Memberships;
@@ -63,6 +65,8 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public DbSet<Price> Prices => Set<Price>();
     public DbSet<RequirementExtension> Extensions => Set<RequirementExtension>();
     public DbSet<EvidenceBatch> EvidenceBatches => Set<EvidenceBatch>();
+    public DbSet<EvidenceLine> EvidenceLines => Set<EvidenceLine>();
+    public DbSet<EvidencePiece> EvidencePieces => Set<EvidencePiece>();
     public DbSet<CatalogueVersion> CatalogueVersions => Set<CatalogueVersion>();
     public DbSet<Attempt> Attempts => Set<Attempt>();
     public DbSet<Counter> Counters => Set<Counter>();

@@ -6,6 +6,9 @@ namespace MpnBenefits.Web.Tests;
 /// <summary>What the site logged, line by line, so that a test can look for what must and must not be there.</summary>
 public sealed class TestLog : ILoggerProvider
 {
+    /// <summary>Every statement's text would fill the memory; whoever asks about statements asks <see cref="SqlWatch"/>.</summary>
+    private const string Statements = "Microsoft.EntityFrameworkCore.Database.Command";
+
     private readonly ConcurrentQueue<string> lines = new();
 
     public IReadOnlyList<string> Lines => [.. lines];
@@ -21,7 +24,7 @@ public sealed class TestLog : ILoggerProvider
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
 
-        public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
+        public bool IsEnabled(LogLevel logLevel) => logLevel >= (category == Statements ? LogLevel.Warning : LogLevel.Information);
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {

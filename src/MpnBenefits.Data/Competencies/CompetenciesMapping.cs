@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using MpnBenefits.Domain.Competencies;
+using MpnBenefits.Domain.Deliveries;
 using MpnBenefits.Domain.Partners;
 
 namespace MpnBenefits.Data.Competencies;
@@ -26,25 +27,51 @@ internal sealed class ExtensionMapping :
 
 internal sealed class EvidenceMapping :
     IEntityTypeConfiguration<EvidenceBatch>, IEntityTypeConfiguration<SkillRecord>, IEntityTypeConfiguration<MonthlyFigure>, IEntityTypeConfiguration<ScorePoints>,
-    IEntityTypeConfiguration<TrainerRecord>
+    IEntityTypeConfiguration<TrainerRecord>, IEntityTypeConfiguration<EvidenceLine>, IEntityTypeConfiguration<EvidencePiece>
 {
     public void Configure(EntityTypeBuilder<EvidenceBatch> builder)
     {
         builder.ToTable("EvidenceBatches").HasKey(batch => batch.Id);
         builder.Property(batch => batch.What).HasMaxLength(EvidenceBatch.WhatLimit);
+        builder.Property(batch => batch.Digest).HasMaxLength(EvidenceBatch.DigestLength);
+        builder.Ignore(batch => batch.Series).Ignore(batch => batch.State).Ignore(batch => batch.Brings);
+        builder.HasIndex(batch => batch.Number).IsUnique();
+        builder.HasIndex(batch => batch.EffectiveAt);
+        builder.HasIndex(batch => batch.Follows).IsUnique().HasFilter("[Follows] IS NOT NULL");
+    }
+
+    public void Configure(EntityTypeBuilder<EvidenceLine> builder)
+    {
+        builder.ToTable("EvidenceLines").HasKey(line => new { line.Batch, line.Line });
+        builder.Ignore(line => line.Faults);
+        builder.Property(line => line.Was).HasMaxLength(EvidenceLine.WasLimit);
+        builder.Property(line => line.Written).HasMaxLength(EvidenceLine.FaultsLimit);
+        builder.HasIndex(line => new { line.Batch, line.Key });
+        builder.HasOne<EvidenceBatch>().WithMany().HasForeignKey(line => line.Batch);
+    }
+
+    public void Configure(EntityTypeBuilder<EvidencePiece> builder)
+    {
+        builder.ToTable("EvidencePieces").HasKey(piece => new { piece.Batch, piece.Number });
+        builder.HasOne<EvidenceBatch>().WithMany().HasForeignKey(piece => piece.Batch);
     }
 
     public void Configure(EntityTypeBuilder<SkillRecord> builder)
     {
         builder.ToTable("SkillRecords").HasKey(skill => skill.Id);
+        builder.Ignore(skill => skill.LastDay);
+        builder.Property(skill => skill.Mcid).HasMaxLength(SkillRecord.McidLimit);
         builder.HasIndex(skill => skill.Company);
+        builder.HasIndex(skill => skill.Mcid);
         Belong(builder, nameof(SkillRecord.Company), nameof(SkillRecord.Batch));
     }
 
     public void Configure(EntityTypeBuilder<TrainerRecord> builder)
     {
         builder.ToTable("TrainerRecords").HasKey(trainer => trainer.Id);
+        builder.Property(trainer => trainer.Mcid).HasMaxLength(SkillRecord.McidLimit);
         builder.HasIndex(trainer => trainer.Company);
+        builder.HasIndex(trainer => trainer.Mcid);
         Belong(builder, nameof(TrainerRecord.Company), nameof(TrainerRecord.Batch));
     }
 
@@ -52,20 +79,23 @@ internal sealed class EvidenceMapping :
     {
         builder.ToTable("MonthlyFigures").HasKey(figure => figure.Id);
         builder.Ignore(figure => figure.Amount);
-        builder.HasIndex(figure => new { figure.Company, figure.Competency, figure.Metric, figure.Month }).IsUnique();
+        builder.HasIndex(figure => new { figure.Company, figure.Competency, figure.Metric, figure.Month, figure.Batch }).IsUnique();
         Belong(builder, nameof(MonthlyFigure.Company), nameof(MonthlyFigure.Batch));
     }
 
     public void Configure(EntityTypeBuilder<ScorePoints> builder)
     {
         builder.ToTable("ScorePoints").HasKey(points => points.Id);
-        builder.HasIndex(points => new { points.Company, points.Competency, points.Option, points.Component, points.AsOf }).IsUnique();
+        builder.HasIndex(points => new { points.Company, points.Competency, points.Option, points.Component, points.AsOf, points.Batch }).IsUnique();
         Belong(builder, nameof(ScorePoints.Company), nameof(ScorePoints.Batch));
     }
 
     private static void Belong<T>(EntityTypeBuilder<T> builder, string company, string batch)
-        where T : class
+        where T : class, IEvidenceRow
     {
+        builder.Ignore(row => row.Key).Ignore(row => row.Content);
+        builder.Ignore(nameof(IPersonalEvidence.Who));
+        builder.HasIndex(batch);
         builder.HasOne(typeof(Company)).WithMany().HasForeignKey(company);
         builder.HasOne(typeof(EvidenceBatch)).WithMany().HasForeignKey(batch);
     }

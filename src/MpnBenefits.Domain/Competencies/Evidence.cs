@@ -13,7 +13,7 @@ public sealed record Evidence(
 
     /// <summary>How many people count as certified trainers on a day, each once.</summary>
     public int TrainersOn(DateOnly day) =>
-        Trainers.Where(trainer => trainer.CountsOn(day)).Select(trainer => trainer.Holder).Distinct(StringComparer.Ordinal).Count();
+        Trainers.Where(trainer => trainer.CountsOn(day)).Select(trainer => trainer.Who).Distinct(StringComparer.Ordinal).Count();
 
     public Evidence Of(CompetencyId competency) => new(
         [.. Skills.Where(skill => skill.Competency == competency)],

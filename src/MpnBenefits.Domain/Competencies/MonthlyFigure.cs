@@ -1,10 +1,12 @@
+using System.Globalization;
+
 namespace MpnBenefits.Domain.Competencies;
 
 /// <summary>
-/// A company's figure for one month, as received (R7): Azure consumption of August 2021. There is one row per company,
-/// competency, metric and month; a correction takes its place.
+/// A company's figure for one month, as received (R7): Azure consumption of August 2021. A delivery has one row per company,
+/// competency, metric and month; a correction comes in a later one.
 /// </summary>
-public sealed class MonthlyFigure : ICompanyOwned
+public sealed class MonthlyFigure : IEvidenceRow
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
@@ -23,4 +25,8 @@ public sealed class MonthlyFigure : ICompanyOwned
     public required long Hundredths { get; init; }
 
     public decimal Amount => Hundredths / 100m;
+
+    public string Key => $"{Competency}|{Metric}|{Cells.Of(Month)}";
+
+    public string Content => string.Create(CultureInfo.InvariantCulture, $"amount={Amount:0.##}");
 }

@@ -2,10 +2,14 @@ namespace MpnBenefits.Domain.Competencies;
 
 /// <summary>
 /// What one employee has passed, as received, for one competency (R8). An exam accepted until 31 December 2021 counts on
-/// that day and not on 5 January 2022; a person who left on 30 August 2021 counts from that day no more.
+/// that day and not on 5 January 2022; a person who left on 30 August 2021 counts from that day no more, and one linked
+/// to the company on 1 March 2021 not before it.
 /// </summary>
-public sealed class SkillRecord : ICompanyOwned
+public sealed class SkillRecord : IPersonalEvidence
 {
+    public const int TextLimit = 200;
+    public const int McidLimit = 20;
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
     public required CompanyId Company { get; init; }
@@ -13,6 +17,8 @@ public sealed class SkillRecord : ICompanyOwned
     public required EvidenceBatchId Batch { get; init; }
 
     public required CompetencyId Competency { get; init; }
+
+    public string? Mcid { get; init; }
 
     /// <summary>The person's name as received; of an authorization, the company's.</summary>
     public required string Holder { get; init; }
@@ -29,14 +35,49 @@ public sealed class SkillRecord : ICompanyOwned
     /// <summary>The last day on which the programme accepts it, however long it is valid.</summary>
     public DateOnly? AcceptedUntil { get; init; }
 
-    /// <summary>The day the holder left the company.</summary>
+    public DateOnly? LinkedOn { get; init; }
+
     public DateOnly? LeftOn { get; init; }
+
+    public string Who => Mcid ?? Cells.Folded(Holder);
+
+    public string Key => $"{Competency}|{Who}|{Kind}|{Cells.Folded(Title)}|{Cells.Of(ValidFrom)}";
+
+    public string Content =>
+        $"valid_to={Cells.Of(ValidTo)} accepted_until={Cells.Of(AcceptedUntil)} linked_on={Cells.Of(LinkedOn)} left_on={Cells.Of(LeftOn)}";
+
+    /// <summary>The last day on which it counts; null when no day is known. Someone who left on a day counted on the day before.</summary>
+    public DateOnly? LastDay
+    {
+        get
+        {
+            DateOnly?[] ends = [ValidTo, AcceptedUntil, LeftOn?.AddDays(-1)];
+            return ends.Min();
+        }
+    }
+
+    public bool IsAs(IEvidenceRow other) => Content == other.Content && other is SkillRecord skill && skill.Holder == Holder;
 
     public bool CountsOn(DateOnly day) =>
         ValidFrom <= day
-        && (ValidTo is not { } valid || day <= valid)
-        && (AcceptedUntil is not { } accepted || day <= accepted)
-        && (LeftOn is not { } left || day < left);
+        && (LinkedOn is not { } linked || linked <= day)
+        && (LastDay is not { } last || day <= last);
+
+    public IPersonalEvidence Leaving(EvidenceBatchId batch, DateOnly on) => new SkillRecord
+    {
+        Company = Company,
+        Batch = batch,
+        Competency = Competency,
+        Mcid = Mcid,
+        Holder = Holder,
+        Kind = Kind,
+        Title = Title,
+        ValidFrom = ValidFrom,
+        ValidTo = ValidTo,
+        AcceptedUntil = AcceptedUntil,
+        LinkedOn = LinkedOn,
+        LeftOn = on,
+    };
 }
 
 /// <summary>The kind of proof: what a person passed, or a standing the company itself was given.</summary>

@@ -25,7 +25,7 @@ public sealed record SkillsRequirement : Requirement
     internal override decimal Have(Evidence evidence, CompetencyOption option, DateOnly on, ExtensionDecision extension) =>
         evidence.Skills
             .Where(skill => Kinds.Contains(skill.Kind) && skill.CountsOn(on))
-            .GroupBy(skill => skill.Holder.Trim().ToUpperInvariant(), StringComparer.Ordinal)
+            .GroupBy(skill => skill.Who, StringComparer.Ordinal)
             .Count(held => IsEnough([.. held]));
 
     private bool IsEnough(IReadOnlyList<SkillRecord> held) =>

@@ -1,6 +1,7 @@
 using MpnBenefits.Domain.Documents;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Web.Cards;
+using MpnBenefits.Web.Deliveries;
 using MpnBenefits.Web.Directories;
 using MpnBenefits.Web.Jobs;
 using MpnBenefits.Web.Letters;
@@ -43,6 +44,8 @@ public static class RoomsSetup
         services.AddScoped<InviteColleague>();
         services.AddScoped<PeopleDesk>();
         services.AddScoped<Leaving>();
+        services.AddScoped<ReceiveDelivery>();
+        services.AddScoped<CheckDeliveries>();
         services.AddScoped<RenewalDesk>();
         services.AddScoped<PurchaseDesk>();
         services.AddStaffRoom();

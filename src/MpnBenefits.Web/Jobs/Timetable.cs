@@ -1,4 +1,5 @@
 using MpnBenefits.Data;
+using MpnBenefits.Web.Deliveries;
 using MpnBenefits.Web.Letters;
 using MpnBenefits.Web.Programme;
 using Quartz;
@@ -16,6 +17,8 @@ public static class Timetable
     /// <summary>What one instance published, the others know within half a minute.</summary>
     private static readonly TimeSpan ProgrammeEvery = TimeSpan.FromSeconds(30);
 
+    private static readonly TimeSpan DeliveriesEvery = TimeSpan.FromSeconds(3);
+
     /// <summary>Whoever tries the portal looks into its mailbox at once.</summary>
     private static readonly TimeSpan DemoLettersEvery = TimeSpan.FromSeconds(2);
 
@@ -23,6 +26,7 @@ public static class Timetable
     {
         services.AddQuartz(jobs => jobs
             .ScheduleJob<DeliverLettersJob>(trigger => trigger.WithIdentity("letters").WithSimpleSchedule(demo ? DemoLettersEvery : LettersEvery))
+            .ScheduleJob<CheckDeliveriesJob>(trigger => trigger.WithIdentity("evidence").WithSimpleSchedule(DeliveriesEvery))
             .ScheduleJob<ReadProgrammeJob>(trigger => trigger.WithIdentity("programme").WithSimpleSchedule(ProgrammeEvery)));
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
         return services;
@@ -51,6 +55,19 @@ public sealed class ReadProgrammeJob(BenefitsDb db, ProgrammeLibrary programme, 
         if (life.ApplicationStarted.IsCancellationRequested)
         {
             await programme.LoadAsync(db, cancellationToken);
+        }
+    }
+}
+
+/// <summary>Checks the lines of delivered files, one run at a time.</summary>
+[DisallowConcurrentExecution]
+public sealed class CheckDeliveriesJob(CheckDeliveries deliveries, IHostApplicationLifetime life) : IJob
+{
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
+    {
+        if (life.ApplicationStarted.IsCancellationRequested)
+        {
+            await deliveries.RunAsync(cancellationToken);
         }
     }
 }

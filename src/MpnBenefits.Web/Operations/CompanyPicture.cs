@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Competencies;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Competencies;
@@ -115,10 +116,10 @@ public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeL
         var company = await db.Companies.Of(id).SingleAsync(ct);
         var memberships = await db.Memberships.Of(id).OrderBy(membership => membership.Anniversary).ToListAsync(ct);
         var members = await db.Members.Of(id).Join(db.People, member => member.Person, person => person.Id, (member, person) => new { member, person }).ToListAsync(ct);
-        var evidence = buying || memberships.Any(membership => membership.Competencies.Count > 0) ? await EvidenceAsync(id, ct) : Evidence.None;
+        var evidence = buying || memberships.Any(membership => membership.Competencies.Count > 0) ? await db.EvidenceOfAsync(id, ct) : Evidence.None;
         if (buying || memberships.Any(membership => programme.InForce.Catalogue[membership.Offer].Trainers > 0))
         {
-            evidence = evidence with { Trainers = await db.Trainers.Of(id).AsNoTracking().ToListAsync(ct) };
+            evidence = evidence with { Trainers = await db.Trainers.Of(id).InForceAsync(db, ct) };
         }
 
         return new(
@@ -134,9 +135,4 @@ public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeL
             await db.Orders.Of(id).ToListAsync(ct),
             renewing ? await db.Requests.Of(id).ToListAsync(ct) : []);
     }
-
-    private async Task<Evidence> EvidenceAsync(CompanyId id, CancellationToken ct) => new(
-        await db.Skills.Of(id).AsNoTracking().ToListAsync(ct),
-        await db.Figures.Of(id).AsNoTracking().ToListAsync(ct),
-        await db.Scores.Of(id).AsNoTracking().ToListAsync(ct));
 }

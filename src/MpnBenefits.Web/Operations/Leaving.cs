@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Competencies;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Partners;
@@ -39,7 +40,7 @@ public sealed class Leaving(BenefitsDb db, PortalClock clock, CurrentPerson me)
         var renewals = await db.Renewals.Of(me.Company).AsNoTracking().Where(one => one.LastTouchedBy == id).Select(one => one.Id).ToListAsync(ct);
         var purchases = await db.Purchases.Of(me.Company).AsNoTracking().Where(one => one.LastTouchedBy == id).Select(one => one.Id).ToListAsync(ct);
         var orders = await db.Orders.Of(me.Company).AsNoTracking().ToListAsync(ct);
-        var skills = await db.Skills.Of(me.Company).AsNoTracking().Where(one => one.Holder == person.Name).ToListAsync(ct);
+        var skills = await db.Skills.Of(me.Company).Where(one => one.Holder == person.Name).InForceAsync(db, ct);
         var profile = me.CompanyRow!.Profile;
         var (roles, recoveries) = (db.RoleRequests.Of(me.Company), db.Recoveries.Of(me.Company));
         var asked = await (
@@ -54,7 +55,7 @@ public sealed class Leaving(BenefitsDb db, PortalClock clock, CurrentPerson me)
             await db.Invitations.Of(me.Company).AsNoTracking().Where(one => one.InvitedBy == id && one.EndedOn == null).ToListAsync(ct),
             [.. orders.Where(order => order.On(clock.Today) is Domain.Payments.OrderState.AwaitingPayment && (renewals.Any(one => order.Renewal == one) || purchases.Any(one => order.Purchase == one))).Select(order => order.Number)],
             [.. skills.Where(one => one.CountsOn(clock.Today)).Select(one => one.Competency).Distinct()],
-            await db.Trainers.Of(me.Company).AsNoTracking().AnyAsync(one => one.Holder == person.Name, ct),
+            (await db.Trainers.Of(me.Company).Where(one => one.Holder == person.Name).InForceAsync(db, ct)).Count > 0,
             new[] { profile.ContactEmail, profile.NotificationEmail }.Contains(person.Email.Value, StringComparer.OrdinalIgnoreCase),
             asked.Select(row => row.Recovery).FirstOrDefault(one => one is not null));
     }

@@ -14,7 +14,7 @@ public static class Bar
         ("Partners", "/staff", Deed.FindPartners),
         ("Money", "/staff/money", Deed.RecordPayment),
         ("Decisions", "/staff/decisions", Deed.DecideVerification),
-        ("Programme", "/staff/extensions", Deed.KeepProgramme),
+        ("Programme", "/staff/programme/extensions", Deed.KeepProgramme),
         ("Site", "/staff/site", Deed.SeeSite),
     ];
 

@@ -1,5 +1,6 @@
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Web.Tests.Deliveries;
 
 namespace MpnBenefits.Web.Tests.Security;
 
@@ -34,6 +35,8 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
             visitors.Add(new(role.ToString(), await portal.Given.StaffAsync(role), Staff: role));
         }
 
+        var delivery = (await portal.DeliverAsync(
+            visitors.First(visitor => visitor.Staff == StaffRoles.Operator).Id!.Value, GivenFile.Csv(GivenFile.SkillsHead, GivenFile.Exam(mine.Partner.MpnId, 1)))).Number;
         return new(visitors, new Dictionary<string, RouteValue>
         {
             ["memberships/id"] = Ids(mine.Membership, theirs.Membership),
@@ -51,6 +54,7 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
             ["staff/proof"] = Ids(mine.Proof, theirs.Proof),
             ["staff/number"] = new(mine.Number, theirs.Number, "2000-999999"),
             ["staff/mpnId"] = new(mine.Partner.MpnId.Value, theirs.Partner.MpnId.Value, Given.NewMpnId().Value),
+            ["staff/delivery"] = new($"{delivery}", $"{delivery}", "999999"),
             ["demo/key"] = Ids(Guid.NewGuid(), Guid.NewGuid()) with { Personal = true },
             ["sign-in/kind"] = new("expired", "of-another", "never-was"),
             ["company/request"] = Ids(mine.RoleRequest, theirs.RoleRequest),

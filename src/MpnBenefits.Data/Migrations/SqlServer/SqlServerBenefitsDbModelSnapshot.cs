@@ -90,6 +90,23 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("Counters", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Data.Competencies.EvidencePiece", b =>
+                {
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.HasKey("Batch", "Number");
+
+                    b.ToTable("EvidencePieces", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Data.Demo.DemoCharge", b =>
                 {
                     b.Property<Guid>("Key")
@@ -486,6 +503,54 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("ChangedLines")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("CheckedAgainst")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<DateTime?>("EffectiveAt")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("Follows")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("InWorkUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("KnownLines")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("int");
+
+                    b.Property<int>("LinesRead")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NewLines")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -494,6 +559,12 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Property<DateTime>("ReceivedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<Guid?>("ReceivedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("RefusedLines")
+                        .HasColumnType("int");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -505,6 +576,15 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EffectiveAt");
+
+                    b.HasIndex("Follows")
+                        .IsUnique()
+                        .HasFilter("[Follows] IS NOT NULL");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
 
                     b.ToTable("EvidenceBatches", (string)null);
                 });
@@ -596,7 +676,7 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
 
-                    b.HasIndex("Company", "Competency", "Metric", "Month")
+                    b.HasIndex("Company", "Competency", "Metric", "Month", "Batch")
                         .IsUnique();
 
                     b.ToTable("MonthlyFigures", (string)null);
@@ -684,7 +764,7 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
 
-                    b.HasIndex("Company", "Competency", "Option", "Component", "AsOf")
+                    b.HasIndex("Company", "Competency", "Option", "Component", "AsOf", "Batch")
                         .IsUnique();
 
                     b.ToTable("ScorePoints", (string)null);
@@ -723,6 +803,13 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("LinkedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mcid")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -741,6 +828,8 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.HasIndex("Batch");
 
                     b.HasIndex("Company");
+
+                    b.HasIndex("Mcid");
 
                     b.HasIndex("Company", "Id")
                         .IsUnique();
@@ -770,6 +859,13 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("LinkedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mcid")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date");
 
@@ -784,12 +880,51 @@ namespace MpnBenefits.Data.Migrations.SqlServer
 
                     b.HasIndex("Company");
 
+                    b.HasIndex("Mcid");
+
                     b.HasIndex("Company", "Id")
                         .IsUnique();
 
                     SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
 
                     b.ToTable("TrainerRecords", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Deliveries.EvidenceLine", b =>
+                {
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Fate")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long?>("Key")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Partner")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Batch", "Line");
+
+                    b.HasIndex("Batch", "Key");
+
+                    b.ToTable("EvidenceLines", (string)null);
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Invoices.CreditNote", b =>
@@ -2750,6 +2885,15 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("TaxCertificates", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Data.Competencies.EvidencePiece", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Competencies.EvidenceBatch", null)
+                        .WithMany()
+                        .HasForeignKey("Batch")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Competencies.ExcludedCompetency", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Competencies.RequirementExtension", null)
@@ -2824,6 +2968,15 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.HasOne("MpnBenefits.Domain.Partners.Company", null)
                         .WithMany()
                         .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Deliveries.EvidenceLine", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Competencies.EvidenceBatch", null)
+                        .WithMany()
+                        .HasForeignKey("Batch")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });

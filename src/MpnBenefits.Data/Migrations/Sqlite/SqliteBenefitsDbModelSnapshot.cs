@@ -83,6 +83,23 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.ToTable("Counters", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Data.Competencies.EvidencePiece", b =>
+                {
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Batch", "Number");
+
+                    b.ToTable("EvidencePieces", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Data.Demo.DemoCharge", b =>
                 {
                     b.Property<Guid>("Key")
@@ -471,6 +488,54 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ChangedLines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CheckedAgainst")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CheckedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DiscardedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EffectiveAt")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Follows")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("InWorkUntil")
+                        .HasPrecision(6)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("KnownLines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Lines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LinesRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NewLines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -479,6 +544,12 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Property<DateTime>("ReceivedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReceivedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RefusedLines")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -490,6 +561,15 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("EffectiveAt");
+
+                    b.HasIndex("Follows")
+                        .IsUnique()
+                        .HasFilter("[Follows] IS NOT NULL");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
 
                     b.ToTable("EvidenceBatches", (string)null);
                 });
@@ -574,7 +654,7 @@ namespace MpnBenefits.Data.Migrations.Sqlite
 
                     b.HasIndex("Batch");
 
-                    b.HasIndex("Company", "Competency", "Metric", "Month")
+                    b.HasIndex("Company", "Competency", "Metric", "Month", "Batch")
                         .IsUnique();
 
                     b.ToTable("MonthlyFigures", (string)null);
@@ -655,7 +735,7 @@ namespace MpnBenefits.Data.Migrations.Sqlite
 
                     b.HasIndex("Batch");
 
-                    b.HasIndex("Company", "Competency", "Option", "Component", "AsOf")
+                    b.HasIndex("Company", "Competency", "Option", "Component", "AsOf", "Batch")
                         .IsUnique();
 
                     b.ToTable("ScorePoints", (string)null);
@@ -694,6 +774,13 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LinkedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mcid")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -710,6 +797,8 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.HasIndex("Batch");
 
                     b.HasIndex("Company");
+
+                    b.HasIndex("Mcid");
 
                     b.ToTable("SkillRecords", (string)null);
                 });
@@ -734,6 +823,13 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("LeftOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LinkedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mcid")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT");
 
@@ -746,7 +842,46 @@ namespace MpnBenefits.Data.Migrations.Sqlite
 
                     b.HasIndex("Company");
 
+                    b.HasIndex("Mcid");
+
                     b.ToTable("TrainerRecords", (string)null);
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Deliveries.EvidenceLine", b =>
+                {
+                    b.Property<Guid>("Batch")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Line")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fate")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Key")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Partner")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Was")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Batch", "Line");
+
+                    b.HasIndex("Batch", "Key");
+
+                    b.ToTable("EvidenceLines", (string)null);
                 });
 
             modelBuilder.Entity("MpnBenefits.Domain.Invoices.CreditNote", b =>
@@ -2581,6 +2716,15 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.ToTable("TaxCertificates", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Data.Competencies.EvidencePiece", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Competencies.EvidenceBatch", null)
+                        .WithMany()
+                        .HasForeignKey("Batch")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Competencies.ExcludedCompetency", b =>
                 {
                     b.HasOne("MpnBenefits.Domain.Competencies.RequirementExtension", null)
@@ -2655,6 +2799,15 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.HasOne("MpnBenefits.Domain.Partners.Company", null)
                         .WithMany()
                         .HasForeignKey("Company")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Deliveries.EvidenceLine", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Competencies.EvidenceBatch", null)
+                        .WithMany()
+                        .HasForeignKey("Batch")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });

@@ -47,4 +47,17 @@
     button.hidden = false;
     button.addEventListener('click', () => window.print());
   }
+
+  // Long work is looked at again by itself, and only that part of the page, so that focus and place stay.
+  const follow = area => setTimeout(async () => {
+    const answer = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null);
+    const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
+    const fresh = page?.getElementById(area.id);
+    if (!fresh) return follow(area);
+    const goesOn = fresh.dataset.refresh !== undefined;
+    const inUse = area.contains(document.activeElement);
+    if (!goesOn || !inUse) area.replaceWith(fresh);
+    if (goesOn) follow(inUse ? area : fresh);
+  }, Number(area.dataset.refresh) * 1000);
+  document.querySelectorAll('[data-refresh]').forEach(follow);
 })();

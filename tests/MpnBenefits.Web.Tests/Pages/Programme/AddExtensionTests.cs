@@ -6,7 +6,7 @@ namespace MpnBenefits.Web.Tests.Pages.Programme;
 
 public sealed class AddExtensionTests(Portal portal) : IClassFixture<Portal>
 {
-    private const string Page = "/staff/extensions/add";
+    private const string Page = "/staff/programme/extensions/add";
     private const string Publish = "main form:not([action*=handler])";
 
     private static readonly (string, string)[] Typed =
@@ -25,10 +25,10 @@ public sealed class AddExtensionTests(Portal portal) : IClassFixture<Portal>
         var looked = await (await OpenAsync()).SubmitAsync(Typed);
         Assert.Equal("Check the extension", looked.Heading);
         Assert.Contains("membership", looked.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("autumn-2021", (await portal.OpenAsync("/staff/extensions", await OperatorAsync())).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("autumn-2021", (await portal.OpenAsync("/staff/programme/extensions", await OperatorAsync())).Text, StringComparison.Ordinal);
         var after = await looked.SubmitFormAsync(Publish);
 
-        Assert.Equal(("/staff/extensions", "Extension autumn-2021 is published and decides from now on."), (after.Path, after.Notice));
+        Assert.Equal(("/staff/programme/extensions", "Extension autumn-2021 is published and decides from now on."), (after.Path, after.Notice));
         var screen = await portal.OpenAsync(panel, partner.MpnAdmin);
         Assert.Contains("Waived", screen.Text, StringComparison.Ordinal);
         Assert.Contains("1,600.00", screen.Text, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ public sealed class ExtensionsTests(Portal portal) : IClassFixture<Portal>
     [InlineData("fr", "Prolongations des exigences", "15 points accordés")]
     public async Task The_known_ones_stand_there_the_latest_first(string language, string title, string granted)
     {
-        var screen = await portal.OpenAsync("/staff/extensions", await portal.Given.StaffAsync(StaffRoles.Operator), language);
+        var screen = await portal.OpenAsync("/staff/programme/extensions", await portal.Given.StaffAsync(StaffRoles.Operator), language);
 
         Assert.Contains(title, screen.Heading, StringComparison.Ordinal);
         Assert.Contains(granted, screen.Text, StringComparison.Ordinal);
@@ -20,5 +20,5 @@ public sealed class ExtensionsTests(Portal portal) : IClassFixture<Portal>
 
     [Fact]
     public async Task Support_does_not() =>
-        Assert.Equal(403, (await portal.OpenAsync("/staff/extensions", await portal.Given.StaffAsync(StaffRoles.Support))).Status);
+        Assert.Equal(403, (await portal.OpenAsync("/staff/programme/extensions", await portal.Given.StaffAsync(StaffRoles.Support))).Status);
 }
