@@ -7,6 +7,9 @@ namespace MpnBenefits.Data.Seed;
 /// <summary>Evidence for the demonstration, made from the requirement rows themselves: enough of it, or a part.</summary>
 internal static class DemoEvidence
 {
+    /// <summary>No two people's proofs end on one day, and none ends within the next months.</summary>
+    private const int DaysApart = 35;
+
     private static readonly string[] Holders =
         ["Amélie Roux", "Bastien Vidal", "Chloé Lefèvre", "Hugo Bernard", "Sakura Ito", "Théo Durand", "Emma Jones", "Lucas Garcia"];
 
@@ -19,7 +22,7 @@ internal static class DemoEvidence
         var known = catalogue[new CompetencyId(competency)];
         var option = known.Options.FirstOrDefault(one => optionId is null || one.Id.Value == optionId)
             ?? throw new InvalidOperationException($"{competency} has no option {optionId}.");
-        var made = new Maker(company, batch, known.Id, today);
+        var made = new Maker(company, batch, known, today);
         return option.At(new LevelId(level), Market.Developed).SelectMany(row => row switch
         {
             SkillsRequirement skills => made.Skills(skills, peopleMissing),
@@ -35,7 +38,7 @@ internal static class DemoEvidence
         (company, batch) =>
         {
             var known = catalogue[new CompetencyId(competency)];
-            return new Maker(company, batch, known.Id, today).Score(known.Options.Single(one => one.Id.Value == optionId), points);
+            return new Maker(company, batch, known, today).Score(known.Options.Single(one => one.Id.Value == optionId), points);
         };
 
     /// <summary>A certified trainer, from ten months ago for two years.</summary>
@@ -51,10 +54,12 @@ internal static class DemoEvidence
         _ => row,
     };
 
-    private sealed record Maker(CompanyId Company, EvidenceBatchId Batch, CompetencyId Competency, DateOnly Today)
+    private sealed record Maker(CompanyId Company, EvidenceBatchId Batch, Competency Known, DateOnly Today)
     {
+        private CompetencyId Competency => Known.Id;
+
         public IEnumerable<object> Skills(SkillsRequirement row, int missing) =>
-            from holder in Holders.Take(Math.Max(0, row.People - missing))
+            from index in Enumerable.Range(0, Math.Min(Holders.Length, Math.Max(0, row.People - missing)))
             from kind in row.EveryKind ? row.Kinds : [row.Kinds[0]]
             from title in Enumerable.Range(1, row.Titles)
             select new SkillRecord
@@ -62,11 +67,12 @@ internal static class DemoEvidence
                 Company = Company,
                 Batch = Batch,
                 Competency = Competency,
-                Holder = holder,
+                Mcid = $"MC{Company.Value.ToString("N")[^7..].ToUpperInvariant()}{index}",
+                Holder = Holders[index],
                 Kind = kind,
-                Title = $"{Competency.Value} {kind} {title}",
+                Title = $"{Known.Name.En} – {kind} {title}",
                 ValidFrom = Today.AddMonths(-10),
-                ValidTo = Today.AddMonths(14),
+                ValidTo = Today.AddMonths(14).AddDays(-DaysApart * index),
             };
 
         public IEnumerable<object> Figures(FigureRequirement row) =>

@@ -8,7 +8,7 @@ namespace MpnBenefits.Data.Seed;
 public static class KnownProgramme
 {
     /// <summary>The day of the catalogue, and how often our additions to it have changed since.</summary>
-    public const string Version = "2021-02-04.2";
+    public const string Version = "2021-02-04.3";
 
     public static async Task LoadAsync(BenefitsDb db, CancellationToken ct)
     {

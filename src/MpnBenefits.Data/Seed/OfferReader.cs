@@ -58,7 +58,7 @@ internal static class OfferReader
     }
 
     public static ProgrammeLinks Links(JsonElement additions) =>
-        additions.TryGetProperty("links", out var links) ? new(Link(links, "guide"), Link(links, "licenseTable"), Link(links, "licensing")) : new(null, null, null);
+        additions.TryGetProperty("links", out var links) ? new(Link(links, "guide"), Link(links, "licenseTable"), Link(links, "licensing"), Link(links, "extension")) : new(null, null, null, null);
 
     private static Uri? Link(JsonElement links, string name) => links.TextOrNull(name) is { } address ? new(address) : null;
 

@@ -11,14 +11,34 @@ public sealed record Evidence(
 
     public IReadOnlyList<TrainerRecord> Trainers { get; init; } = [];
 
+    /// <summary>
+    /// The day on which it is all that is known; null when one looks at no later day. A person's last day is known ahead, a
+    /// figure of a month to come is not: looking ahead, figures and points are read as they stand on this day.
+    /// </summary>
+    public DateOnly? KnownOn { get; init; }
+
+    public bool IsEmpty => Skills.Count == 0 && Figures.Count == 0 && Points.Count == 0;
+
+    /// <summary>The day on which figures are read when one asks about a day.</summary>
+    public DateOnly ReadOn(DateOnly day) => KnownOn is { } known && known < day ? known : day;
+
+    /// <summary>What would be left if a person were gone.</summary>
+    public Evidence Without(string who) => this with
+    {
+        Skills = [.. Skills.Where(skill => skill.Who != who)],
+        Trainers = [.. Trainers.Where(trainer => trainer.Who != who)],
+    };
+
     /// <summary>How many people count as certified trainers on a day, each once.</summary>
     public int TrainersOn(DateOnly day) =>
         Trainers.Where(trainer => trainer.CountsOn(day)).Select(trainer => trainer.Who).Distinct(StringComparer.Ordinal).Count();
 
-    public Evidence Of(CompetencyId competency) => new(
-        [.. Skills.Where(skill => skill.Competency == competency)],
-        [.. Figures.Where(figure => figure.Competency == competency)],
-        [.. Points.Where(points => points.Competency == competency)]);
+    public Evidence Of(CompetencyId competency) => this with
+    {
+        Skills = [.. Skills.Where(skill => skill.Competency == competency)],
+        Figures = [.. Figures.Where(figure => figure.Competency == competency)],
+        Points = [.. Points.Where(points => points.Competency == competency)],
+    };
 
     /// <summary>The latest points not after a day, in tenths, by component of an option. The evidence is one competency's.</summary>
     public IReadOnlyDictionary<ComponentId, int> PointsOn(OptionId option, DateOnly day) =>

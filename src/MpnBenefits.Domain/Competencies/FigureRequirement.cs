@@ -18,16 +18,23 @@ public sealed record FigureRequirement : Requirement
 
     internal override decimal Have(Evidence evidence, CompetencyOption option, DateOnly on, ExtensionDecision extension)
     {
-        var months = TrailingMonths.Before(on, Months);
-        var figures = evidence.Figures.Where(figure => figure.Metric == Metric.Id && months.Contains(figure.Month)).ToList();
-        return Metric.Reading == MetricReading.Latest
-            ? figures.MaxBy(figure => figure.Month)?.Amount ?? 0
-            : figures.Sum(figure => figure.Amount);
+        var months = TrailingMonths.Before(evidence.ReadOn(on), Months);
+        return Metric.Read(evidence.Figures.Where(figure => figure.Metric == Metric.Id && months.Contains(figure.Month))) ?? 0;
     }
 }
 
 /// <summary>A figure the programme measures monthly, with its unit.</summary>
-public sealed record Metric(MetricId Id, Bilingual Name, Bilingual Unit, MetricReading Reading);
+public sealed record Metric(MetricId Id, Bilingual Name, Bilingual Unit, MetricReading Reading)
+{
+    /// <summary>What monthly figures of it come to; null when there are none.</summary>
+    public decimal? Read(IEnumerable<MonthlyFigure> figures)
+    {
+        var known = figures.ToList();
+        return known.Count == 0 ? null
+            : Reading is MetricReading.Latest ? known.MaxBy(figure => figure.Month)!.Amount
+            : known.Sum(figure => figure.Amount);
+    }
+}
 
 /// <summary>How monthly figures become one: consumption and revenue add up, seats and entitlements stand as they last stood.</summary>
 public enum MetricReading

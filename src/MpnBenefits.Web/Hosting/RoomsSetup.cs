@@ -44,6 +44,7 @@ public static class RoomsSetup
         services.AddScoped<InviteColleague>();
         services.AddScoped<PeopleDesk>();
         services.AddScoped<Leaving>();
+        services.AddScoped<ReadinessDesk>();
         services.AddScoped<ReceiveDelivery>();
         services.AddScoped<CheckDeliveries>();
         services.AddScoped<RenewalDesk>();

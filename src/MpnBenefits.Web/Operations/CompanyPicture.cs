@@ -9,6 +9,7 @@ using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Programme;
 using MpnBenefits.Domain.Purchases;
+using MpnBenefits.Domain.Readiness;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Domain.Requests;
 using MpnBenefits.Web.Programme;
@@ -34,6 +35,9 @@ public sealed record CompanyPicture(
     IReadOnlyList<AdminRequest> Requests)
 {
     public IEnumerable<KeyValuePair<PersonId, string>> Names => People.Select(person => KeyValuePair.Create(person.Key, person.Value.Name));
+
+    /// <summary>What the readiness of its competencies is computed from.</summary>
+    public ReadinessCase ReadinessCase => new(Programme, Company.Profile.Country, Memberships, Evidence, Today);
 
     /// <summary>What counts today: the last of each offer, without what gave way to a higher level or was bought anew higher.</summary>
     public IReadOnlyList<Membership> Current => [.. Memberships.Where(one => !IsPast(one))];

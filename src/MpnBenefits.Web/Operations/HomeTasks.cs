@@ -3,6 +3,7 @@ using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Memberships;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
+using MpnBenefits.Domain.Readiness;
 using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Domain.Requests;
 using MpnBenefits.Web.Security;
@@ -121,7 +122,7 @@ public sealed record HomeTasks(
             yield return HomeTask.Of(TaskKind.WaitingForAnswer, membership, last, $"/requests/{request.Id.Value:D}", request.AskedOf, request);
         }
 
-        foreach (var task in Reviewing(decision, requests, me).Concat(Paying(decision, requests, me)).Concat(Meeting(decision)))
+        foreach (var task in Reviewing(decision, requests, me).Concat(Paying(decision, requests, me)).Concat(Meeting(picture, membership, decision.Case.Window)))
         {
             yield return task;
         }
@@ -182,15 +183,14 @@ public sealed record HomeTasks(
         }
     }
 
-    /// <summary>What a renewal would lose, while there is time to prove it; in the window the headline says so.</summary>
-    private static IEnumerable<HomeTask> Meeting(RenewalDecision decision)
-    {
-        var window = decision.Case.Window;
-        return decision.Phase is RenewalPhase.Ahead && window.FirstDay <= decision.Case.Today.AddDays(SoonDays)
-            ? decision.Judgements.Where(judged => !judged.Qualifies).Select(judged => HomeTask.Of(
-                TaskKind.MeetRequirements, decision.Case.Membership, window.LastDay, $"/memberships/{decision.Case.Membership.Id.Value:D}#competencies", judged: judged))
+    /// <summary>What is at risk at the next anniversary, while there is time to prove it; in the window the headline says so.</summary>
+    private static IEnumerable<HomeTask> Meeting(CompanyPicture picture, Membership membership, RenewalWindow window) =>
+        window.On(picture.Today) is RenewalPhase.Ahead && window.FirstDay <= picture.Today.AddDays(SoonDays)
+            ? from held in membership.Competencies
+              let readiness = CompetencyReadiness.Of(held.Competency, picture.ReadinessCase)
+              where readiness.State is CompetencyState.AtRisk
+              select HomeTask.Of(TaskKind.MeetRequirements, membership, window.LastDay, $"/competencies/{held.Competency}", judged: readiness.Coming)
             : [];
-    }
 
     private static IEnumerable<ComingDay> Days(CompanyPicture picture, Membership membership)
     {

@@ -8,6 +8,7 @@ public enum Deed
 {
     SeeOwnHome,
     SeeMemberships,
+    SeeSkills,
     RenewMembership,
     BuyOffer,
     SeeOrders,
@@ -56,6 +57,7 @@ public static class Deeds
     {
         [Deed.SeeOwnHome] = DeedRule.OfCompany(Anyone),
         [Deed.SeeMemberships] = DeedRule.OfCompany(Readers),
+        [Deed.SeeSkills] = DeedRule.OfCompany(PortalRoles.GlobalAdmin | PortalRoles.MpnPartnerAdmin),
         [Deed.RenewMembership] = DeedRule.OfCompany(PortalRoles.GlobalAdmin | PortalRoles.MpnPartnerAdmin),
         [Deed.BuyOffer] = DeedRule.OfCompany(PortalRoles.GlobalAdmin | PortalRoles.MpnPartnerAdmin),
         [Deed.CancelOrder] = DeedRule.OfCompany(PortalRoles.GlobalAdmin | PortalRoles.MpnPartnerAdmin),

@@ -19,7 +19,7 @@ public sealed class WalkTests(Portal portal) : IClassFixture<Portal>
 
     /// <summary>Doors that also ask for something beside their address, and find nothing when it is not said.</summary>
     private static readonly HashSet<string> AsksForMore = ["GET /renewals/{id:guid}/return", "GET /memberships/offers/{offer:maxlength(60)}/return", "POST /renewals/{id:guid}?handler=Ask", "POST /orders/{number:maxlength(20)}/proof?handler=TakeBack", "POST /staff/money/gateway?handler=Ask", "POST /staff/money/gateway?handler=Clear", "POST /staff/orders/{number:maxlength(20)}/refund?handler=Again",
-        "GET /invitation", "POST /invitation", "GET /confirm-email", "POST /confirm-email", "POST /me/company", "POST /me/sessions?handler=End", "POST /company/people?handler=Withdraw", "POST /company/people/ask?handler=Withdraw", "POST /company/directories?handler=Check", "POST /company/directories?handler=Withdraw", "POST /company/directories?handler=Remove"];
+        "GET /staff/programme/evidence/add?handler=Template", "GET /invitation", "POST /invitation", "GET /confirm-email", "POST /confirm-email", "POST /me/company", "POST /me/sessions?handler=End", "POST /company/people?handler=Withdraw", "POST /company/people/ask?handler=Withdraw", "POST /company/directories?handler=Check", "POST /company/directories?handler=Withdraw", "POST /company/directories?handler=Remove"];
 
     /// <summary>Pages that show everything of a company at once, with what they may read; none of them is a partner's.</summary>
     private static readonly Dictionary<string, int> MayReadMore = new() { ["GET /staff/partners/{mpnId:mpnid}"] = 20 };

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MpnBenefits.Domain;
@@ -10,6 +7,7 @@ using MpnBenefits.Domain.Programme;
 using MpnBenefits.Web.Programme;
 using MpnBenefits.Web.Security;
 using MpnBenefits.Web.Text;
+using MpnBenefits.Web.Ui;
 
 namespace MpnBenefits.Web.Pages.Offers;
 
@@ -17,8 +15,6 @@ namespace MpnBenefits.Web.Pages.Offers;
 [Does(Deed.SeeMemberships)]
 public sealed class LicensesModel(ProgrammeLibrary programme, Words words, Text<OffersText> texts) : PageModel
 {
-    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
-
     public Catalogue Catalogue => programme.InForce.Catalogue;
 
     public IReadOnlyList<string> Kinds => [.. Catalogue.Products.Select(product => product.Kind).Distinct()];
@@ -38,17 +34,10 @@ public sealed class LicensesModel(ProgrammeLibrary programme, Words words, Text<
     public FileContentResult OnGetCsv()
     {
         OnGet();
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = new CsvWriter(text, Csv))
-        {
-            Write(csv, [texts["Product"], texts["Kind"], texts["Unit"], texts["Choice"], texts["Competency"], .. Table.Columns.SelectMany(offer => new[] { words.Name(offer), texts["AsOfColumn", offer] })]);
-            foreach (var row in Table.Core.Concat(Table.PerCompetency))
-            {
-                Write(csv, [.. Described(row), .. Table.Columns.SelectMany(offer => Cells(row, offer))]);
-            }
-        }
-
-        return File([.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())], "text/csv; charset=utf-8", $"mpn-licenses-{Catalogue.AsOf:yyyy-MM-dd}.csv");
+        return CsvFile.Of(
+            $"mpn-licenses-{Catalogue.AsOf:yyyy-MM-dd}.csv",
+            [texts["Product"], texts["Kind"], texts["Unit"], texts["Choice"], texts["Competency"], .. Table.Columns.SelectMany(offer => new[] { words.Name(offer), texts["AsOfColumn", offer] })],
+            Table.Core.Concat(Table.PerCompetency).Select(row => Described(row).Concat(Table.Columns.SelectMany(offer => Cells(row, offer)))));
     }
 
     public string UnitOf(Product product) => product.Unit is { } unit ? texts[$"Unit.{unit.Replace('/', '-')}"] : texts["UnitNotStated"];
@@ -68,16 +57,6 @@ public sealed class LicensesModel(ProgrammeLibrary programme, Words words, Text<
         string.Join("; ", row.Grants[offer].Select(grant => Quantity.Said(grant, texts))),
         string.Join("; ", row.Grants[offer].Where(grant => grant.Published).Select(grant => grant.AsOf)),
     ];
-
-    private static void Write(CsvWriter csv, IEnumerable<string> cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(cell);
-        }
-
-        csv.NextRecord();
-    }
 
     private bool Fits(Product product) =>
         (string.IsNullOrEmpty(Kind) || product.Kind == Kind)

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -26,8 +23,6 @@ namespace MpnBenefits.Web.Pages.Programme;
 public sealed class DeliveryModel(BenefitsDb db, ReceiveDelivery receive, PortalClock clock, CurrentPerson me, Words words, Text<ProgrammeText> texts) : PageModel
 {
     private const int PageSize = 50;
-    private static readonly CsvConfiguration Csv = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
-
     public EvidenceBatch Delivery { get; private set; } = null!;
 
     public string? ReceivedBy { get; private set; }
@@ -71,7 +66,7 @@ public sealed class DeliveryModel(BenefitsDb db, ReceiveDelivery receive, Portal
     };
 
     public string Said(LineFault fault) =>
-        (fault.Column.Length == 0 ? "" : fault.Column + texts["Fault.Colon"]) + texts["Fault." + fault.Kind, fault.Fact];
+        (fault.Column.Length == 0 ? "" : fault.Column + " – ") + texts["Fault." + fault.Kind, fault.Fact];
 
     public async Task<IActionResult> OnGetAsync(long delivery, string? fate, string? after, CancellationToken ct)
     {
@@ -102,18 +97,12 @@ public sealed class DeliveryModel(BenefitsDb db, ReceiveDelivery receive, Portal
         }
 
         LineFate? only = Enum.TryParse<LineFate>(fate, out var asked) && Enum.IsDefined(asked) ? asked : null;
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = $"attachment; filename=delivery-{Delivery.Number.ToString(CultureInfo.InvariantCulture)}.csv";
-        await using var text = new StreamWriter(Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        await using var csv = new CsvWriter(text, Csv);
-        await WriteAsync(csv, texts["Lines.Line"], "MPN ID", texts["Lines.Fate"], texts["Lines.Why"], texts["Lines.Was"]);
-        await foreach (var line in LinesOf(only).OrderBy(one => one.Line).AsAsyncEnumerable().WithCancellation(ct))
-        {
-            await WriteAsync(
-                csv, line.Line.ToString(CultureInfo.InvariantCulture), line.Partner?.Value ?? "", words.For(line.Fate),
-                string.Join(" ", line.Faults.Select(Said)), line.Was);
-        }
-
+        var lines = LinesOf(only).OrderBy(one => one.Line).AsAsyncEnumerable().Select(line => (IEnumerable<string>)
+        [
+            line.Line.ToString(CultureInfo.InvariantCulture), line.Partner?.Value ?? "", words.For(line.Fate), string.Join(" ", line.Faults.Select(Said)), line.Was,
+        ]);
+        string[] head = [texts["Lines.Line"], "MPN ID", texts["Lines.Fate"], texts["Lines.Why"], texts["Lines.Was"]];
+        await CsvFile.WriteAsync(Response, $"delivery-{Delivery.Number.ToString(CultureInfo.InvariantCulture)}.csv", head, lines, ct);
         return new EmptyResult();
     }
 
@@ -158,14 +147,4 @@ public sealed class DeliveryModel(BenefitsDb db, ReceiveDelivery receive, Portal
 
     private IQueryable<EvidenceLine> LinesOf(LineFate? fate) =>
         db.EvidenceLines.AsNoTracking().Where(line => line.Batch == Delivery.Id && (fate == null || line.Fate == fate));
-
-    private static async Task WriteAsync(CsvWriter csv, params string[] cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(cell);
-        }
-
-        await csv.NextRecordAsync();
-    }
 }

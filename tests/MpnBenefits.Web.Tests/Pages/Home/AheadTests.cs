@@ -24,7 +24,7 @@ public sealed class AheadTests : IAsyncLifetime
 
         Assert.Equal(sentence, Assert.Single(screen.Texts("ol.tasks h3")));
         Assert.StartsWith(head, screen.Heading, StringComparison.Ordinal);
-        Assert.EndsWith("#competencies", screen.All("ol.tasks a").Single().GetAttribute("href"), StringComparison.Ordinal);
+        Assert.EndsWith("/competencies/app-development", screen.All("ol.tasks a").Single().GetAttribute("href"), StringComparison.Ordinal);
         Assert.Equal(["Waiting for others 1"], (await portal.OpenAsync("/", partner.Viewer)).Texts("section:has(ol.tasks) h2"));
     }
 

@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using MpnBenefits.Domain;
+using MpnBenefits.Domain.Competencies;
+using MpnBenefits.Domain.Readiness;
+using MpnBenefits.Web.Operations;
+using MpnBenefits.Web.Security;
+using MpnBenefits.Web.Text;
+
+namespace MpnBenefits.Web.Pages.Competencies;
+
+/// <summary>
+/// One competency: each level's requirements met or short by how much, who counts and until when, the months against the
+/// thresholds, and what would be left if somebody went.
+/// </summary>
+[Does(Deed.SeeMemberships)]
+public sealed class DetailsModel(ReadinessDesk desk, CurrentPerson me, Words words) : PageModel
+{
+    public ReadinessCase Case { get; private set; } = null!;
+
+    public CompetencyReadiness Readiness { get; private set; } = null!;
+
+    public IReadOnlyList<FigureSeries> Series { get; private set; } = [];
+
+    /// <summary>The people who count or could, by name.</summary>
+    public IReadOnlyList<(string Key, string Who, string Name)> People { get; private set; } = [];
+
+    /// <summary>Who is thought away, and what would then be so.</summary>
+    public (string Name, CompetencyReadiness Then)? WhatIf { get; private set; }
+
+    public Competency Competency => Readiness.Competency;
+
+    /// <summary>The score of each option that has one and of which points are known, with what an extension grants.</summary>
+    public IReadOnlyList<(CompetencyOption Option, ScoreCard Card)> Scores =>
+    [
+        .. from option in Competency.Options
+           let points = Case.Evidence.Of(Competency.Id).PointsOn(option.Id, Case.Today)
+           where points.Count > 0
+           select (option, ScoreCard.Of(option, points, Readiness.Levels[0].Extension)),
+    ];
+
+    public bool SeesPeople => me.May(Deed.SeeSkills);
+
+    public bool MarketAssumed => Case.Programme.Catalogue.Markets.IsAssumed(Case.Country);
+
+    /// <summary>The extension that carries it at its anniversary.</summary>
+    public RequirementExtension? Extension => Readiness.Coming?.Extension.Extension is { } id ? Case.Programme.Extensions.First(one => one.Id == id) : null;
+
+    public async Task<IActionResult> OnGetAsync(string competency, string? without, CancellationToken ct)
+    {
+        Case = await desk.OfAsync(me.Company, ct);
+        if (Case.Programme.Catalogue.Find(new CompetencyId(competency)) is not { } known)
+        {
+            return NotFound();
+        }
+
+        Readiness = CompetencyReadiness.Of(known.Id, Case);
+        Series = FigureSeries.Of(known, Case.Evidence, Case.Programme.Catalogue.Markets.Of(Case.Country), Case.Today, Readiness.Coming is null ? null : Readiness.Membership!.Anniversary);
+        if (!SeesPeople)
+        {
+            return Page();
+        }
+
+        People =
+        [
+            .. Case.Evidence.Skills.Where(skill => skill.Competency == known.Id && skill.Kind is not SkillKind.Authorization && skill.CountsOn(Case.Today))
+                .DistinctBy(skill => skill.Who).OrderBy(skill => skill.Holder, StringComparer.Create(Language.Culture(words.Lang), ignoreCase: true))
+                .Select(skill => (PersonKey.Of(skill.Who), skill.Who, skill.Holder)),
+        ];
+        WhatIf = People.FirstOrDefault(person => person.Key == without) is { Who: { } who, Name: var name }
+            ? (name, CompetencyReadiness.Of(known.Id, Case.Without(who)))
+            : null;
+        return Page();
+    }
+
+    /// <summary>Who counts for a row today, or has a part of what it asks for.</summary>
+    public IReadOnlyList<CountedPerson> Holders(SkillsRequirement row) => row.Holders(Case.Evidence.Of(Competency.Id), Case.Today);
+}
