@@ -54,10 +54,10 @@
     const page = answer?.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : null;
     const fresh = page?.getElementById(area.id);
     if (!fresh) return follow(area);
-    const goesOn = fresh.dataset.refresh !== undefined;
+    const goesOn = fresh.classList.contains('follow');
     const inUse = area.contains(document.activeElement);
     if (!goesOn || !inUse) area.replaceWith(fresh);
     if (goesOn) follow(inUse ? area : fresh);
-  }, Number(area.dataset.refresh) * 1000);
-  document.querySelectorAll('[data-refresh]').forEach(follow);
+  }, 2000);
+  document.querySelectorAll('.follow').forEach(follow);
 })();

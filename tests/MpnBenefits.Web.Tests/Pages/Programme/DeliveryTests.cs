@@ -15,11 +15,11 @@ public sealed class DeliveryTests(Portal portal) : IClassFixture<Portal>
         var membership = await partner.MembershipAsync("silver", new DateOnly(2022, 1, 10), 1, "data-platform");
         await portal.DeliverAsync(who, GivenFile.Csv(GivenFile.SkillsHead, GivenFile.Exam(partner.MpnId, 1), "77,nothing,,,badge,,soon,,,"));
         var page = (await portal.OpenAsync("/staff/programme/evidence", who)).Links.First(link => link.Href.StartsWith("/staff/programme/evidence/", StringComparison.Ordinal) && !link.Href.EndsWith("/add", StringComparison.Ordinal)).Href;
-        Assert.Single((await portal.OpenAsync(page, who)).All("[data-refresh]"));
+        Assert.Single((await portal.OpenAsync(page, who)).All(".follow"));
 
         await portal.CheckDeliveriesAsync();
         var screen = (await portal.OpenAsync(page, who)).AssertFewStatements();
-        Assert.Empty(screen.All("[data-refresh='2']"));
+        Assert.Empty(screen.All(".follow"));
         Assert.Contains("no partner has the MPN ID 77", screen.Text, StringComparison.Ordinal);
         Assert.Contains("One line would change what is known of a partner", screen.Text, StringComparison.Ordinal);
 
