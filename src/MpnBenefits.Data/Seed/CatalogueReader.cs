@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Competencies;
@@ -42,9 +43,13 @@ public static class CatalogueReader
             Payment = new PaymentPolicy(policies.GetProperty("payment").Number("orderExpiresAfterDays")),
             Refund = new RefundPolicy(policies.GetProperty("refund").Number("withinDays"), policies.GetProperty("refund").Number("taxRefundMonths")),
             Reminders = [.. policies.Rows("reminders").Select(rule => new ReminderRule(rule.Number("offsetDays"), rule.Text("kind")))],
+            Sources = catalogue.GetProperty("sources").EnumerateObject().ToDictionary(source => source.Name, source => Source(source.Value)),
             Markets = Markets(additions.GetProperty("markets")),
         };
     }
+
+    private static SourceDocument Source(JsonElement row) =>
+        new(row.Text("document"), DateOnly.TryParse(row.TextOrNull("asOf"), CultureInfo.InvariantCulture, out var day) ? day : null);
 
     private static Level Level(JsonElement row) => new(new(row.Text("id")), row.Names("name"), row.Number("rank"));
 

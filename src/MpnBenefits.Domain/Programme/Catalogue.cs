@@ -43,6 +43,9 @@ public sealed record Catalogue
 
     public required Markets Markets { get; init; }
 
+    /// <summary>The documents rows were read in, by the id the rows name.</summary>
+    public IReadOnlyDictionary<string, SourceDocument> Sources { get; init; } = new Dictionary<string, SourceDocument>();
+
     public Offer? Find(OfferId id) => Offers.FirstOrDefault(offer => offer.Id == id);
 
     public Competency? Find(CompetencyId id) => Competencies.FirstOrDefault(competency => competency.Id == id);
@@ -72,3 +75,6 @@ public sealed record Catalogue
     public IReadOnlyList<Reminder> RemindersFor(DateOnly anniversary) =>
         [.. Reminders.OrderBy(rule => rule.OffsetDays).Select(rule => rule.For(anniversary))];
 }
+
+/// <summary>A document of the programme, and the day it stood so; null where none is known.</summary>
+public sealed record SourceDocument(string Title, DateOnly? AsOf);

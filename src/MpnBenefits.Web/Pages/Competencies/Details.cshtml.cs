@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using MpnBenefits.Data;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Readiness;
@@ -14,7 +16,7 @@ namespace MpnBenefits.Web.Pages.Competencies;
 /// thresholds, and what would be left if somebody went.
 /// </summary>
 [Does(Deed.SeeMemberships)]
-public sealed class DetailsModel(ReadinessDesk desk, CurrentPerson me, Words words) : PageModel
+public sealed class DetailsModel(BenefitsDb db, ReadinessDesk desk, CurrentPerson me, Words words) : PageModel
 {
     public ReadinessCase Case { get; private set; } = null!;
 
@@ -24,6 +26,9 @@ public sealed class DetailsModel(ReadinessDesk desk, CurrentPerson me, Words wor
 
     /// <summary>The people who count or could, by name.</summary>
     public IReadOnlyList<(string Key, string Who, string Name)> People { get; private set; } = [];
+
+    /// <summary>The deliveries what is known came in, the newest first.</summary>
+    public IReadOnlyList<EvidenceBatch> Deliveries { get; private set; } = [];
 
     /// <summary>Who is thought away, and what would then be so.</summary>
     public (string Name, CompetencyReadiness Then)? WhatIf { get; private set; }
@@ -56,6 +61,7 @@ public sealed class DetailsModel(ReadinessDesk desk, CurrentPerson me, Words wor
 
         Readiness = CompetencyReadiness.Of(known.Id, Case);
         Series = FigureSeries.Of(known, Case.Evidence, Case.Programme.Catalogue.Markets.Of(Case.Country), Case.Today, Readiness.Coming is null ? null : Readiness.Membership!.Anniversary);
+        Deliveries = await OriginsAsync(Case.Evidence.Of(known.Id), ct);
         if (!SeesPeople)
         {
             return Page();
@@ -73,6 +79,21 @@ public sealed class DetailsModel(ReadinessDesk desk, CurrentPerson me, Words wor
         return Page();
     }
 
+    /// <summary>A document of the programme with its day, by the id a row names.</summary>
+    public string Document(string id) =>
+        Case.Programme.Catalogue.Sources.TryGetValue(id, out var source)
+            ? source.Title + (source.AsOf is { } day ? ", " + words.Day(day, "short") : "")
+            : id;
+
     /// <summary>Who counts for a row today, or has a part of what it asks for.</summary>
     public IReadOnlyList<CountedPerson> Holders(SkillsRequirement row) => row.Holders(Case.Evidence.Of(Competency.Id), Case.Today);
+
+    private async Task<IReadOnlyList<EvidenceBatch>> OriginsAsync(Evidence evidence, CancellationToken ct)
+    {
+        IEnumerable<IEvidenceRow> rows = [.. evidence.Skills, .. evidence.Figures, .. evidence.Points];
+        var batches = rows.Select(row => row.Batch).Distinct().ToList();
+        return batches.Count == 0
+            ? []
+            : await db.EvidenceBatches.AsNoTracking().Where(batch => batches.Contains(batch.Id)).OrderByDescending(batch => batch.EffectiveAt).ToListAsync(ct);
+    }
 }

@@ -13,6 +13,8 @@ public sealed class ExtensionsModel(ProgrammeLibrary programme) : PageModel
     public IReadOnlyList<RequirementExtension> Extensions { get; } =
         [.. programme.InForce.Extensions.OrderByDescending(extension => extension.AnniversaryFrom).ThenBy(extension => extension.Id.Value, StringComparer.Ordinal)];
 
+    public Uri? Article { get; } = programme.InForce.Catalogue.Links.Extension;
+
     public void OnGet()
     {
     }

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using MpnBenefits.Data;
+using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Web.Hosting;
 using MpnBenefits.Web.Security;
 
@@ -12,7 +15,7 @@ namespace MpnBenefits.Web.Pages.Staff;
 /// </summary>
 [Does(Deed.FindPartners)]
 [EnableRateLimiting(Limits.LookUp)]
-public sealed class FindModel(PartnerList partners) : PageModel
+public sealed class FindModel(PartnerList partners, BenefitsDb db, CurrentPerson me) : PageModel
 {
     /// <summary>How many of a row's matches are named before the rest is counted.</summary>
     public const int MatchesNamed = 3;
@@ -23,12 +26,18 @@ public sealed class FindModel(PartnerList partners) : PageModel
 
     public IReadOnlyList<FoundPartner> Lately { get; private set; } = [];
 
+    /// <summary>Files of evidence whose check is done and that nobody has decided on, for those who keep the programme.</summary>
+    public IReadOnlyList<EvidenceBatch> Waiting { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string? q, string? from, CancellationToken ct)
     {
         Asked = string.IsNullOrWhiteSpace(q) ? null : q.Trim();
         if (Asked is null)
         {
             Lately = await partners.OpenedLatelyAsync(ct);
+            Waiting = me.May(Deed.KeepProgramme)
+                ? await db.EvidenceBatches.AsNoTracking().Where(batch => batch.CheckedAt != null && batch.EffectiveAt == null && batch.DiscardedAt == null).OrderBy(batch => batch.Number).ToListAsync(ct)
+                : [];
             return Page();
         }
 
