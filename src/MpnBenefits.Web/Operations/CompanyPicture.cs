@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Partners;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Competencies;
@@ -114,7 +115,7 @@ public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeL
         var (buying, renewing) = (of is not PictureOf.Renewals, of is not PictureOf.Purchases);
         var company = await db.Companies.Of(id).SingleAsync(ct);
         var memberships = await db.Memberships.Of(id).OrderBy(membership => membership.Anniversary).ToListAsync(ct);
-        var members = await db.Members.Of(id).Join(db.People, member => member.Person, person => person.Id, (member, person) => new { member, person }).ToListAsync(ct);
+        var members = await db.MembersWithPeople(id).ToListAsync(ct);
         var evidence = buying || memberships.Any(membership => membership.Competencies.Count > 0) ? await EvidenceAsync(id, ct) : Evidence.None;
         if (buying || memberships.Any(membership => programme.InForce.Catalogue[membership.Offer].Trainers > 0))
         {
@@ -126,8 +127,8 @@ public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeL
             clock.Today,
             company,
             memberships,
-            [.. members.OrderBy(row => row.person.Name, StringComparer.CurrentCulture).Select(row => row.member)],
-            members.ToDictionary(row => row.person.Id, row => row.person),
+            [.. members.OrderBy(row => row.Person.Name, StringComparer.CurrentCulture).Select(row => row.Member)],
+            members.ToDictionary(row => row.Person.Id, row => row.Person),
             evidence,
             renewing ? await db.Renewals.Of(id).ToListAsync(ct) : [],
             buying ? await db.Purchases.Of(id).ToListAsync(ct) : [],
