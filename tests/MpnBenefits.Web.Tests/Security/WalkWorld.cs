@@ -55,6 +55,7 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
             ["sign-in/kind"] = new("expired", "of-another", "never-was"),
             ["company/request"] = Ids(mine.RoleRequest, theirs.RoleRequest),
             ["company/person"] = Ids(mine.Partner.User.Value, theirs.Partner.User.Value),
+            ["staff/competency"] = new("security", "data-platform", "never-a-competency"),
             ["offer"] = new("map", "no-such-offer", "never-an-offer"),
             ["status"] = new("409", "409", "409"),
         });
