@@ -57,6 +57,7 @@ public abstract partial class BenefitsDb(DbContextOptions options, CommitTools t
     public OwnedSet<TrainerRecord> Trainers => new(this);
     public OwnedSet<MonthlyFigure> Figures => new(this);
     public OwnedSet<ScorePoints> Scores => new(this);
+    public OwnedSet<CompetencyDecision> CompetencyDecisions => new(this);
     public OwnedSet<SearchWord> SearchWords => new(this);
 
     public DbSet<Person> People => Set<Person>();

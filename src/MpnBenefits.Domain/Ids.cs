@@ -101,6 +101,11 @@ public readonly record struct AdminRecoveryId(Guid Value) : ITypedId
     public static AdminRecoveryId New() => new(Guid.CreateVersion7());
 }
 
+public readonly record struct CompetencyDecisionId(Guid Value) : ITypedId
+{
+    public static CompetencyDecisionId New() => new(Guid.CreateVersion7());
+}
+
 public readonly record struct EmailProofId(Guid Value) : ITypedId
 {
     public static EmailProofId New() => new(Guid.CreateVersion7());

@@ -1,9 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using MpnBenefits.Data.Seed;
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Documents;
 using MpnBenefits.Domain.Letters;
 using MpnBenefits.Domain.Partners;
+using MpnBenefits.Web.Programme;
 
 namespace MpnBenefits.Web.Tests;
 
@@ -45,6 +48,17 @@ public sealed partial class GivenPartner
         var member = await db.Members.Of(id).AsNoTracking().SingleAsync(one => one.Person == User);
         Assert.False(AdminRecovery.Ask(member, "Our admin left in August", null, portal.Today).Refused(out _, out var recovery));
         db.Recoveries.Add(recovery!);
+    });
+
+    /// <summary>Support accepts a competency that no row judges: for the anniversary it is held to, else for a purchase.</summary>
+    public Task DecidedAsync(string competency = "security", string level = "silver", DateOnly? heldTo = null) => CommitAsync(db =>
+    {
+        var catalogue = portal.Services.GetRequiredService<ProgrammeLibrary>().InForce.Catalogue;
+        var about = new DecisionSubject(id, catalogue[new CompetencyId(competency)], new(level), heldTo);
+        Assert.False(CompetencyDecision.Propose(about, "Their people teach it", [], PersonId.New(), portal.Today).Refused(out _, out var decision));
+        Assert.False(decision!.Confirm(PersonId.New(), portal.Today).Refused(out _, out _));
+        db.CompetencyDecisions.Add(decision);
+        return Task.CompletedTask;
     });
 
     /// <summary>A link that was mailed to the contact, and its letter.</summary>

@@ -175,6 +175,7 @@ public sealed partial class GivenPartner(Portal portal, CompanyId id, MpnId mpnI
         await RecoveryAskedAsync();
         await LocationAsync(asked: true);
         await CommitAsync(db => Task.FromResult(db.Add(TenantProof.Ask(id, "partner.example", Guid.NewGuid(), "code", GlobalAdmin, portal.Today))));
+        await DecidedAsync();
         await TrainsAsync();
         return this;
     }

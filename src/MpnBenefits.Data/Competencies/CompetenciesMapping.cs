@@ -100,3 +100,15 @@ internal sealed class EvidenceMapping :
         builder.HasOne(typeof(EvidenceBatch)).WithMany().HasForeignKey(batch);
     }
 }
+
+internal sealed class DecisionMapping : IEntityTypeConfiguration<CompetencyDecision>
+{
+    public void Configure(EntityTypeBuilder<CompetencyDecision> builder)
+    {
+        builder.ToTable("CompetencyDecisions").HasKey(decision => decision.Id);
+        builder.Property(decision => decision.Because).HasMaxLength(CompetencyDecision.BecauseLimit);
+        builder.Ignore(decision => decision.State).Ignore(decision => decision.Waits).Ignore(decision => decision.ForPurchase);
+        builder.HasIndex(decision => new { decision.Company, decision.Competency, decision.Anniversary }, "OneOpenCompetencyDecision").IsUnique().HasFilter("[Ended] IS NULL");
+        builder.HasOne<Company>().WithMany().HasForeignKey(decision => decision.Company);
+    }
+}

@@ -4,8 +4,8 @@ namespace MpnBenefits.Domain.Competencies;
 
 /// <summary>
 /// Whether a company qualifies for a competency at a level on a day (R1-R3, R7, R8). Any one option is enough, and a
-/// higher level contains the lower. At risk is an active competency whose judgement today, for the next anniversary, is
-/// neither met nor waived: with 2 people needed and one gone on 30 August 2021 it is, with 1 of 2.
+/// higher level contains the lower. Where no row judges, a confirmed decision of support does. At risk is an active competency whose judgement today, for the next anniversary, is
+/// neither met, waived nor decided: with 2 people needed and one gone on 30 August 2021 it is, with 1 of 2.
 /// </summary>
 public sealed record CompetencyJudgement
 {
@@ -26,13 +26,16 @@ public sealed record CompetencyJudgement
 
     public required ExtensionDecision Extension { get; init; }
 
+    /// <summary>The decision of support that accepts it where no row judges.</summary>
+    public CompetencyDecision? Decision { get; private init; }
+
     /// <summary>Whether the country is in neither list of markets and was taken for a developed one.</summary>
     public required bool MarketAssumed { get; init; }
 
     /// <summary>Whether what decided is not known to have held in 2021.</summary>
     public bool Historic => Deciding is { Historic: true };
 
-    public bool Qualifies => Outcome is JudgementOutcome.Met or JudgementOutcome.Waived;
+    public bool Qualifies => Outcome is JudgementOutcome.Met or JudgementOutcome.Waived or JudgementOutcome.Decided;
 
     /// <summary>The outcome as a reason, and beside it that an extension leaves this competency out. Never empty.</summary>
     public IReadOnlyList<Reason> Why =>
@@ -43,6 +46,7 @@ public sealed record CompetencyJudgement
         JudgementOutcome.Waived => Extension.Why(Competency)!,
         JudgementOutcome.Met => new RequirementsMet(Competency, Deciding!.Level, Deciding.Option.Id),
         JudgementOutcome.NotMet => new RequirementsNotMet(Competency, Wanted, Deciding!.Option.Id, Deciding.Shortfalls),
+        JudgementOutcome.Decided => new RequirementsDecided(Competency, Decision!.ConfirmedOn!.Value, Decision.Anniversary),
         _ => new RequirementsCannotBeJudged(Competency),
     };
 
@@ -71,22 +75,24 @@ public sealed record CompetencyJudgement
             .OrderBy(option => option.Historic)
             .ToList();
         var (outcome, deciding) = Decide(open, wanted, bench.Extension);
+        var decision = outcome is JudgementOutcome.CannotJudge ? bench.Accepted(catalogue.LevelsFrom(wanted), anniversary) : null;
         return new()
         {
             Competency = competency.Id,
             Wanted = wanted,
-            Outcome = outcome,
+            Outcome = decision is null ? outcome : JudgementOutcome.Decided,
             Options = asked,
             Deciding = deciding,
             MetThrough = open.FirstOrDefault(option => option.Met),
             Extension = bench.Extension,
+            Decision = decision,
             MarketAssumed = catalogue.Markets.IsAssumed(country),
         };
     }
 
     /// <summary>
     /// The highest level a competency qualifies for on the day. An extension carries what is held and lifts nobody: with
-    /// silver held and waived, gold is reached on the evidence alone.
+    /// silver held and waived, gold is reached on the evidence alone, or by a decision of support.
     /// </summary>
     public static LevelId? HighestLevel(
         Competency competency,
@@ -102,7 +108,7 @@ public sealed record CompetencyJudgement
         return catalogue.Levels
             .OrderByDescending(candidate => candidate.Rank)
             .Where(candidate => Judge(competency, candidate.Id, evidence, country, on, anniversary, extensions, catalogue) is var judged
-                && (judged.MetThrough is not null || (judged.Qualifies && candidate.Rank <= carried)))
+                && (judged.MetThrough is not null || judged.Outcome is JudgementOutcome.Decided || (judged.Qualifies && candidate.Rank <= carried)))
             .Select(candidate => (LevelId?)candidate.Id)
             .FirstOrDefault();
     }
@@ -142,6 +148,9 @@ public sealed record CompetencyJudgement
                 .Where(option => option.Rows.Count > 0),
         ];
 
+        public CompetencyDecision? Accepted(IEnumerable<LevelId> levels, DateOnly anniversary) =>
+            levels.Select(level => Evidence.Decisions.FirstOrDefault(decision => decision.Covers(Competency.Id, level, anniversary))).FirstOrDefault(found => found is not null);
+
         private Measured Measure(Requirement row, CompetencyOption option) =>
             new(row, row.Have(Evidence, option, On, Extension), row.Need, row.WaivedBy(Extension));
     }
@@ -154,4 +163,5 @@ public enum JudgementOutcome
     Waived,
     NotMet,
     CannotJudge,
+    Decided,
 }

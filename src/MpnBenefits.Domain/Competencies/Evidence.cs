@@ -1,7 +1,7 @@
 namespace MpnBenefits.Domain.Competencies;
 
 /// <summary>
-/// What is known of one company's skills, figures, points and trainers. More of it never lowers what a company qualifies for,
+/// What is known of one company's skills, figures, points and trainers, and what support decided about it. More of it never lowers what a company qualifies for,
 /// except a later month of a figure that is read as it last stood.
 /// </summary>
 public sealed record Evidence(
@@ -29,6 +29,9 @@ public sealed record Evidence(
         Trainers = [.. Trainers.Where(trainer => trainer.Who != who)],
     };
 
+    /// <summary>What support decided where no row judges; only what is confirmed counts.</summary>
+    public IReadOnlyList<CompetencyDecision> Decisions { get; init; } = [];
+
     /// <summary>How many people count as certified trainers on a day, each once.</summary>
     public int TrainersOn(DateOnly day) =>
         Trainers.Where(trainer => trainer.CountsOn(day)).Select(trainer => trainer.Who).Distinct(StringComparer.Ordinal).Count();
@@ -38,6 +41,7 @@ public sealed record Evidence(
         Skills = [.. Skills.Where(skill => skill.Competency == competency)],
         Figures = [.. Figures.Where(figure => figure.Competency == competency)],
         Points = [.. Points.Where(points => points.Competency == competency)],
+        Decisions = [.. Decisions.Where(decision => decision.Competency == competency)],
     };
 
     /// <summary>The latest points not after a day, in tenths, by component of an option. The evidence is one competency's.</summary>

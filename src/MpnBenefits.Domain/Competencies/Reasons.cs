@@ -16,6 +16,10 @@ public sealed record RequirementsNotMet(CompetencyId Competency, LevelId Level, 
 [Rules(7, 8)]
 public sealed record RequirementsCannotBeJudged(CompetencyId Competency) : Refusal;
 
+/// <summary>No row says what is required, and two people of support accepted it on a day, for the year from the anniversary named.</summary>
+[Rules(7, 8)]
+public sealed record RequirementsDecided(CompetencyId Competency, DateOnly On, DateOnly Anniversary) : Reason;
+
 /// <summary>An extension covers the anniversary and leaves this competency out; the points it grants instead, if any.</summary>
 [Rules(2)]
 public sealed record ExtensionExcludesCompetency(CompetencyId Competency, ExtensionId Extension, int PointsGranted) : Reason;

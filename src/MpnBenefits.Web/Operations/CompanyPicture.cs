@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Competencies;
+using MpnBenefits.Data.Partners;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Competencies;
@@ -117,9 +118,9 @@ public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeL
     public async Task<CompanyPicture> TakeAsync(CompanyId id, CancellationToken ct, PictureOf of = PictureOf.Renewals)
     {
         var (buying, renewing) = (of is not PictureOf.Renewals, of is not PictureOf.Purchases);
-        var company = await db.Companies.Of(id).SingleAsync(ct);
+        var (company, decisions) = await CompanyAsync(id, ct);
         var memberships = await db.Memberships.Of(id).OrderBy(membership => membership.Anniversary).ToListAsync(ct);
-        var members = await db.Members.Of(id).Join(db.People, member => member.Person, person => person.Id, (member, person) => new { member, person }).ToListAsync(ct);
+        var members = await db.MembersWithPeople(id).ToListAsync(ct);
         var evidence = buying || memberships.Any(membership => membership.Competencies.Count > 0) ? await db.EvidenceOfAsync(id, ct) : Evidence.None;
         if (buying || memberships.Any(membership => programme.InForce.Catalogue[membership.Offer].Trainers > 0))
         {
@@ -131,12 +132,20 @@ public sealed class CompanyPictures(BenefitsDb db, PortalClock clock, ProgrammeL
             clock.Today,
             company,
             memberships,
-            [.. members.OrderBy(row => row.person.Name, StringComparer.CurrentCulture).Select(row => row.member)],
-            members.ToDictionary(row => row.person.Id, row => row.person),
-            evidence,
+            [.. members.OrderBy(row => row.Person.Name, StringComparer.CurrentCulture).Select(row => row.Member)],
+            members.ToDictionary(row => row.Person.Id, row => row.Person),
+            evidence with { Decisions = decisions },
             renewing ? await db.Renewals.Of(id).ToListAsync(ct) : [],
             buying ? await db.Purchases.Of(id).ToListAsync(ct) : [],
             await db.Orders.Of(id).ToListAsync(ct),
             renewing ? await db.Requests.Of(id).ToListAsync(ct) : []);
+    }
+
+    /// <summary>The company, and in the same statement what support decided for it: few have any.</summary>
+    private async Task<(Company Company, IReadOnlyList<CompetencyDecision> Decisions)> CompanyAsync(CompanyId id, CancellationToken ct)
+    {
+        var confirmed = db.CompetencyDecisions.Of(id).Where(one => one.ConfirmedOn != null && one.Ended == null);
+        var row = await db.Companies.Of(id).Select(company => new { company, Decisions = confirmed.Where(one => one.Company == company.Id).ToList() }).SingleAsync(ct);
+        return (row.company, row.Decisions);
     }
 }

@@ -15,6 +15,8 @@ public sealed class ReadinessDesk(BenefitsDb db, ProgrammeLibrary programme, Por
     {
         var country = await db.Companies.Of(id).AsNoTracking().IgnoreAutoIncludes().Select(company => company.Profile.Country).SingleAsync(ct);
         var memberships = await db.Memberships.Of(id).AsNoTracking().OrderBy(membership => membership.Anniversary).ToListAsync(ct);
-        return new(programme.InForce, country, memberships, await db.EvidenceOfAsync(id, ct), clock.Today);
+        var decisions = await db.CompetencyDecisions.Of(id).AsNoTracking().Where(one => one.ConfirmedOn != null && one.Ended == null).ToListAsync(ct);
+        var evidence = await db.EvidenceOfAsync(id, ct);
+        return new(programme.InForce, country, memberships, evidence with { Decisions = decisions }, clock.Today);
     }
 }

@@ -4,6 +4,7 @@ using MpnBenefits.Data;
 using MpnBenefits.Data.Audit;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Audit;
+using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Requests;
@@ -69,6 +70,7 @@ public sealed class EventLines(BenefitsDb db, Words words, IStringLocalizer<Even
             PaymentReceived { Because: { } because } => words.Say(texts, "Because", because),
             PaymentCameTooLate { Because: { } because } => words.Say(texts, "Because", because),
             ProfileChanged { Before: { } before, After: { } after } => Pairs(before, after),
+            CompetencyDecisionProposed { Because: { } because } => words.Say(texts, "Because", because),
             RequestDeclined { Answer: { } answer } => words.Say(texts, "Because", answer),
             _ => null,
         };

@@ -91,6 +91,27 @@ public sealed class CompetencyJudgementTests
     }
 
     [Fact]
+    public void A_decision_of_support_is_neither_met_nor_waived_and_holds_for_its_year()
+    {
+        var known = new Known(Security).Decided(Gold, on: Later, heldTo: Later);
+
+        var judged = known.Judge(Silver, Later, Later);
+        Assert.Equal((JudgementOutcome.Decided, true), (judged.Outcome, judged.Qualifies));
+        Assert.Equal(new RequirementsDecided(Security, Later, Later), judged.Reason);
+        Assert.Equal(JudgementOutcome.CannotJudge, known.Judge(Gold, Later, Later.AddYears(1)).Outcome);
+        Assert.Equal(Gold, known.Highest(null, Later, Later));
+        Assert.Equal(JudgementOutcome.CannotJudge, new Known(Security).Decided(Silver, Later, Later).Judge(Gold, Later, Later).Outcome);
+    }
+
+    [Fact]
+    public void An_extension_comes_before_a_decision()
+    {
+        var known = new Known(Security).Decided(Silver, on: new(2021, 5, 6), heldTo: new(2021, 5, 5));
+
+        Assert.Equal(JudgementOutcome.Waived, known.Judge(Silver, new(2021, 5, 6), new(2021, 5, 5), Extensions).Outcome);
+    }
+
+    [Fact]
     public void Any_one_option_is_enough()
     {
         var known = new Known(DataPlatform).Skills(1, SkillKind.Assessment).Skill("Person 1", SkillKind.Exam);

@@ -14,8 +14,19 @@ internal sealed class Known(CompetencyId competency)
     private readonly List<SkillRecord> skills = [];
     private readonly List<MonthlyFigure> figures = [];
     private readonly List<ScorePoints> points = [];
+    private readonly List<CompetencyDecision> decisions = [];
 
-    public Evidence Evidence => new(skills, figures, points);
+    public Evidence Evidence => new(skills, figures, points) { Decisions = decisions };
+
+    /// <summary>Two people of support accept it, for the anniversary it is held to or for a purchase.</summary>
+    public Known Decided(LevelId level, DateOnly on, DateOnly? heldTo = null)
+    {
+        var proposed = CompetencyDecision.Propose(new(Company, Mpn2021.Catalogue[competency], level, heldTo), "Their people teach it", decisions, PersonId.New(), on);
+        Assert.False(proposed.Refused(out var why, out var decision), why?.Code);
+        Assert.False(decision!.Confirm(PersonId.New(), on).Refused(out _, out _));
+        decisions.Add(decision);
+        return this;
+    }
 
     public Known Exams(int people) => Skills(people, SkillKind.Exam);
 

@@ -64,7 +64,7 @@ internal sealed class Buyer
         new ProgrammeInForce(Mpn2021.Catalogue, Extensions, Prices),
         Company,
         Memberships,
-        new Evidence([.. evidence.SelectMany(one => one.Skills)], [.. evidence.SelectMany(one => one.Figures)], [.. evidence.SelectMany(one => one.Points)]) { Trainers = trainers },
+        new Evidence([.. evidence.SelectMany(one => one.Skills)], [.. evidence.SelectMany(one => one.Figures)], [.. evidence.SelectMany(one => one.Points)]) { Trainers = trainers, Decisions = [.. evidence.SelectMany(one => one.Decisions)] },
         [Member.Join(Company.Id, Admin, PortalRoles.MpnPartnerAdmin)],
         Orders,
         Order,

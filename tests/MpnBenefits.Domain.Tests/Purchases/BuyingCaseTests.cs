@@ -2,6 +2,7 @@ using MpnBenefits.Domain.Partners;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Renewals;
+using MpnBenefits.Domain.Tests.Competencies;
 using MpnBenefits.Domain.Tests.Renewals;
 using static MpnBenefits.Domain.Tests.Programme.Mpn2021;
 
@@ -65,6 +66,17 @@ public sealed class BuyingCaseTests
         Assert.Equal(new CompetencyQualifies(CloudPlatform, Gold), silver[GateKind.Requirements].Why);
         Assert.Equal([new Qualification(Silver, CloudPlatform)], silver.Carry);
         Assert.Equal([new Qualification(Gold, CloudPlatform)], buyer.Wants("gold").Carry);
+    }
+
+    [Fact]
+    public void A_level_is_bought_with_a_competency_that_support_accepted_within_the_year()
+    {
+        buyer.Knowing(new Known(Security).Decided(Silver, Buyer.Today));
+
+        Assert.Equal([new Qualification(Silver, Security)], buyer.Wants("silver").Carry);
+        Assert.True(buyer.Wants("silver", Buyer.Today.AddYears(1).AddDays(-1)).MayPay);
+        Assert.Equal(new NoCompetencyQualified(Silver), buyer.Wants("silver", Buyer.Today.AddYears(1)).WhyNot);
+        Assert.Equal(new NoCompetencyQualified(Gold), buyer.Wants("gold").WhyNot);
     }
 
     [Fact]

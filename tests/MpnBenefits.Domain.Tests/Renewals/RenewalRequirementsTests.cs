@@ -89,6 +89,18 @@ public sealed class RenewalRequirementsTests
     }
 
     [Fact]
+    public void A_competency_that_support_accepted_is_kept_and_a_lower_decision_keeps_it_lower()
+    {
+        var anniversary = new DateOnly(2022, 3, 1);
+        var kept = Wide(anniversary, Security).Knowing(new Known(Security).Decided(Gold, anniversary, anniversary)).On(5);
+        var lower = Wide(anniversary, Security).Knowing(new Known(Security).Decided(Silver, anniversary, anniversary)).On(5);
+
+        Assert.IsType<CompetenciesKept>(kept[GateKind.Requirements].Why);
+        Assert.Equal((GateState.Settled, GateState.Partly), (kept[GateKind.Requirements].State, lower[GateKind.Requirements].State));
+        Assert.Equal(new OfferId("silver"), lower.FallsTo);
+    }
+
+    [Fact]
     public void R7_The_figures_of_the_day_of_asking_decide()
     {
         var situation = new Situation("silver", new(2022, 3, 1), (CloudPlatform, Silver)).Reviewed()

@@ -73,6 +73,7 @@ internal sealed class Situation
         Membership,
         new Evidence([.. evidence.SelectMany(one => one.Skills)], [.. evidence.SelectMany(one => one.Figures)], [.. evidence.SelectMany(one => one.Points)])
         {
+            Decisions = [.. evidence.SelectMany(one => one.Decisions)],
             Trainers = [.. Enumerable.Range(1, Trainers).Select(number => new TrainerRecord
             {
                 Company = Company.Id, Batch = EvidenceBatchId.New(), Holder = $"Trainer {number}", ValidFrom = new(2020, 1, 1),

@@ -60,6 +60,7 @@ internal sealed record WalkWorld(IReadOnlyList<Visitor> Visitors, IReadOnlyDicti
             ["company/request"] = Ids(mine.RoleRequest, theirs.RoleRequest),
             ["company/person"] = Ids(mine.Partner.User.Value, theirs.Partner.User.Value),
             ["competency"] = new("data-platform", "no-such-competency", "never-a-competency"),
+            ["staff/competency"] = new("security", "data-platform", "never-a-competency"),
             ["offer"] = new("map", "no-such-offer", "never-an-offer"),
             ["status"] = new("409", "409", "409"),
         });

@@ -498,6 +498,77 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.ToTable("AuditPersonals", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Competencies.CompetencyDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Anniversary")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Competency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ended")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    SqlServerKeyBuilderExtensions.IsClustered(b.HasKey("Id"), false);
+
+                    b.HasIndex("Company", "Id")
+                        .IsUnique();
+
+                    SqlServerIndexBuilderExtensions.IsClustered(b.HasIndex("Company", "Id"));
+
+                    b.HasIndex(new[] { "Company", "Competency", "Anniversary" }, "OneOpenCompetencyDecision")
+                        .IsUnique()
+                        .HasFilter("[Ended] IS NULL");
+
+                    b.ToTable("CompetencyDecisions", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Competencies.EvidenceBatch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2890,6 +2961,15 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.HasOne("MpnBenefits.Domain.Competencies.EvidenceBatch", null)
                         .WithMany()
                         .HasForeignKey("Batch")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Competencies.CompetencyDecision", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });

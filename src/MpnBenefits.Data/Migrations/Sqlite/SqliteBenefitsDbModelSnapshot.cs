@@ -483,6 +483,70 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.ToTable("AuditPersonals", (string)null);
                 });
 
+            modelBuilder.Entity("MpnBenefits.Domain.Competencies.CompetencyDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Anniversary")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Because")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Company")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Competency")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ConfirmedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ended")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "Company", "Competency", "Anniversary" }, "OneOpenCompetencyDecision")
+                        .IsUnique()
+                        .HasFilter("[Ended] IS NULL");
+
+                    b.ToTable("CompetencyDecisions", (string)null);
+                });
+
             modelBuilder.Entity("MpnBenefits.Domain.Competencies.EvidenceBatch", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2721,6 +2785,15 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.HasOne("MpnBenefits.Domain.Competencies.EvidenceBatch", null)
                         .WithMany()
                         .HasForeignKey("Batch")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("MpnBenefits.Domain.Competencies.CompetencyDecision", b =>
+                {
+                    b.HasOne("MpnBenefits.Domain.Partners.Company", null)
+                        .WithMany()
+                        .HasForeignKey("Company")
                         .OnDelete(DeleteBehavior.ClientNoAction)
                         .IsRequired();
                 });

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Partners;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Partners;
@@ -30,11 +31,9 @@ public sealed class PeopleModel(BenefitsDb db, CurrentPerson me, PortalClock clo
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        var rows = await db.Members.Of(me.Company).AsNoTracking()
-            .Join(db.People, member => member.Person, person => person.Id, (member, person) => new { person, member })
-            .ToListAsync(ct);
-        People = [.. rows.OrderBy(row => row.person.Name, StringComparer.CurrentCulture).Select(row => (row.person, row.member))];
-        words.Know(rows.Select(row => KeyValuePair.Create(row.person.Id, row.person.Name)));
+        var rows = await db.MembersWithPeople(me.Company).AsNoTracking().ToListAsync(ct);
+        People = [.. rows.OrderBy(row => row.Person.Name, StringComparer.CurrentCulture).Select(row => (row.Person, row.Member))];
+        words.Know(rows.Select(row => KeyValuePair.Create(row.Person.Id, row.Person.Name)));
         Invitations = await db.Invitations.Of(me.Company).AsNoTracking().Where(one => one.EndedOn == null).OrderByDescending(one => one.InvitedOn).ToListAsync(ct);
         Link = TempData[InviteModel.LinkKey] as string;
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Partners;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Partners;
@@ -94,8 +95,8 @@ public sealed class RecoveryModel(BenefitsDb db, PeopleDesk people, CurrentPerso
     private async Task LoadAsync(CancellationToken ct)
     {
         Recovery = await people.OpenAsync(me.Company, ct);
-        var rows = await db.Members.Of(me.Company).AsNoTracking().Join(db.People, member => member.Person, person => person.Id, (member, person) => new { member, person.Id, person.Name }).ToListAsync(ct);
-        words.Know(rows.Select(row => KeyValuePair.Create(row.Id, row.Name)));
-        Givers = [.. rows.Where(row => row.member.HoldsAny(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin) && row.Id != me.Id).Select(row => row.Name).Order(StringComparer.CurrentCulture)];
+        var rows = await db.MembersWithPeople(me.Company).AsNoTracking().ToListAsync(ct);
+        words.Know(rows.Select(row => KeyValuePair.Create(row.Person.Id, row.Person.Name)));
+        Givers = [.. rows.Where(row => row.Member.HoldsAny(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin) && row.Person.Id != me.Id).Select(row => row.Person.Name).Order(StringComparer.CurrentCulture)];
     }
 }

@@ -23,7 +23,7 @@ public static class Measure
 
     /// <summary>Any one option is enough: with one met, what another lacks is nobody's task.</summary>
     private static bool IsNeeded(CompetencyJudgement judged, MeasuredOption option) =>
-        judged.Outcome is not JudgementOutcome.Met || judged.Deciding?.Option.Id == option.Option.Id;
+        judged.Outcome is not (JudgementOutcome.Met or JudgementOutcome.Decided) || judged.Deciding?.Option.Id == option.Option.Id;
 
     private static string Kinds(SkillsRequirement skills, Words words)
     {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
 using MpnBenefits.Data.Seed;
 using MpnBenefits.Data.Site;
+using MpnBenefits.Domain;
 using MpnBenefits.Domain.Partners;
 using MpnBenefits.Web.Security;
 
@@ -17,6 +18,9 @@ public sealed record WaitingRecovery(MpnId MpnId, string Name, DateOnly Since, R
 /// <summary>A location that somebody asked to have removed.</summary>
 public sealed record WaitingRemoval(MpnId MpnId, string Name, MpnId Location, string LocationName, DateOnly Since);
 
+/// <summary>A competency without requirements that somebody proposed to accept, and that waits for a second person.</summary>
+public sealed record WaitingProposal(MpnId MpnId, string Name, CompetencyId Competency, LevelId Level, DateOnly Since, bool Mine);
+
 /// <summary>The checks that wait for support, the longest waiting first. What was rejected waits for the partner and is not here.</summary>
 [Does(Deed.DecideVerification)]
 public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me, PortalClock clock) : PageModel
@@ -30,6 +34,11 @@ public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me, PortalClock 
 
     /// <summary>The requests to remove a location, the longest waiting first.</summary>
     public IReadOnlyList<WaitingRemoval> Removals { get; private set; } = [];
+
+    /// <summary>Proposed to be accepted without requirements, the longest waiting first.</summary>
+    public IReadOnlyList<WaitingProposal> Proposals { get; private set; } = [];
+
+    public int Count => Waiting.Count + Removals.Count + Recoveries.Count + Proposals.Count;
 
     public bool More { get; private set; }
 
@@ -60,6 +69,15 @@ public sealed class DecisionsModel(BenefitsDb db, CurrentPerson me, PortalClock 
                select new WaitingCheck(company.MpnId, company.Name, kind, check.Since, due, check.Holds, documents[(company.Id, kind)].Count()),
         ];
         Removals = await RemovalsAsync(ct);
+        Proposals = await ProposalsAsync(ct);
+    }
+
+    private async Task<IReadOnlyList<WaitingProposal>> ProposalsAsync(CancellationToken ct)
+    {
+        var proposals = await db.CompetencyDecisions.ForStaff(me.Staff).AsNoTracking().Where(one => one.ConfirmedOn == null && one.Ended == null)
+            .Join(db.Companies.ForStaff(me.Staff).IgnoreAutoIncludes(), one => one.Company, company => company.Id, (one, company) => new { one, company.MpnId, company.Profile.LegalName })
+            .OrderBy(row => row.one.ProposedOn).ThenBy(row => row.one.Id).Take(Shown).ToListAsync(ct);
+        return [.. proposals.Select(row => new WaitingProposal(row.MpnId, row.LegalName, row.one.Competency, row.one.Level, row.one.ProposedOn, row.one.ProposedBy == me.Id))];
     }
 
     private async Task<IReadOnlyList<WaitingRemoval>> RemovalsAsync(CancellationToken ct)

@@ -35,6 +35,10 @@ public sealed class PartnerModel(
     /// <summary>Of each offer on sale, whether the partner may buy it, as the partner reads it.</summary>
     public IReadOnlyList<BuyingDecision> Buying { get; private set; } = [];
 
+    /// <summary>The competencies that no row judges, held or not: only a decision accepts them.</summary>
+    public IReadOnlyList<CompetencyId> Unjudged =>
+        [.. Picture.Programme.Catalogue.Competencies.Where(one => one.Current && one.Options.Count == 0).Select(one => one.Id)];
+
     public string SayIn { get; private set; } = Language.English;
 
     public IReadOnlyList<string> Say { get; private set; } = [];

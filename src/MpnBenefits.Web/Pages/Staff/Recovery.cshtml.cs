@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using MpnBenefits.Data;
+using MpnBenefits.Data.Partners;
 using MpnBenefits.Data.Site;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Partners;
@@ -93,13 +94,13 @@ public sealed class RecoveryModel(BenefitsDb db, PeopleDesk people, OpenPartner 
 
         var company = await db.Companies.Of(partner.Company).AsNoTracking().IgnoreAutoIncludes().SingleAsync(ct);
         (MpnId, Name, Recovery) = (company.MpnId, company.Name, recovery);
-        var members = await db.Members.Of(partner.Company).AsNoTracking().Join(db.People, member => member.Person, person => person.Id, (member, person) => new { member, person }).ToListAsync(ct);
-        words.Know(members.Select(row => KeyValuePair.Create(row.person.Id, row.person.Name)));
-        AskedBy = members.Find(row => row.person.Id == recovery.AskedBy)?.person ?? await db.People.AsNoTracking().SingleAsync(person => person.Id == recovery.AskedBy, ct);
-        var givers = members.Where(row => row.member.HoldsAny(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin)).ToList();
-        var ids = givers.ConvertAll(row => row.person.Id);
+        var members = await db.MembersWithPeople(partner.Company).AsNoTracking().ToListAsync(ct);
+        words.Know(members.Select(row => KeyValuePair.Create(row.Person.Id, row.Person.Name)));
+        AskedBy = members.Find(row => row.Person.Id == recovery.AskedBy)?.Person ?? await db.People.AsNoTracking().SingleAsync(person => person.Id == recovery.AskedBy, ct);
+        var givers = members.Where(row => row.Member.HoldsAny(PortalRoles.GlobalAdmin | PortalRoles.AccountAdmin)).ToList();
+        var ids = givers.ConvertAll(row => row.Person.Id);
         var seen = (await db.Sessions.AsNoTracking().Where(session => ids.Contains(session.Person)).Select(session => new { session.Person, session.SeenAt }).ToListAsync(ct)).ToLookup(row => row.Person, row => row.SeenAt);
-        Givers = [.. givers.Select(row => new LastSeen(row.person.Name, row.person.Email.Value, row.member.Roles, seen[row.person.Id].Select(at => (DateTimeOffset?)at).Max()))];
+        Givers = [.. givers.Select(row => new LastSeen(row.Person.Name, row.Person.Email.Value, row.Member.Roles, seen[row.Person.Id].Select(at => (DateTimeOffset?)at).Max()))];
         return partner.Company;
     }
 }
