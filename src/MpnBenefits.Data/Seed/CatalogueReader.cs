@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using MpnBenefits.Domain;
+using MpnBenefits.Domain.Benefits;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Programme;
@@ -42,11 +43,15 @@ public static class CatalogueReader
             Renewal = Renewal(policies.GetProperty("renewal"), additions.GetProperty("policies")),
             Payment = new PaymentPolicy(policies.GetProperty("payment").Number("orderExpiresAfterDays")),
             Refund = new RefundPolicy(policies.GetProperty("refund").Number("withinDays"), policies.GetProperty("refund").Number("taxRefundMonths")),
+            Tokens = Tokens(policies.GetProperty("tokens")),
             Reminders = [.. policies.Rows("reminders").Select(rule => new ReminderRule(rule.Number("offsetDays"), rule.Text("kind")))],
             Sources = catalogue.GetProperty("sources").EnumerateObject().ToDictionary(source => source.Name, source => Source(source.Value)),
             Markets = Markets(additions.GetProperty("markets")),
         };
     }
+
+    private static TokenPolicy Tokens(JsonElement row) =>
+        new(row.Number("serviceMonths"), row.Number("maxExtensionYears"), row.GetProperty("replacement").Number("withinDaysOfActivation"), row.GetProperty("replacement").Number("maxTimes"));
 
     private static SourceDocument Source(JsonElement row) =>
         new(row.Text("document"), DateOnly.TryParse(row.TextOrNull("asOf"), CultureInfo.InvariantCulture, out var day) ? day : null);

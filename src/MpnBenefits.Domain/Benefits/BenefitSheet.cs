@@ -45,8 +45,21 @@ public sealed record BenefitSheet(LevelId? CoreLevel, IReadOnlyList<BenefitLine>
             .. from product in catalogue.Products
                from line in origins.Where(one => one.grant.Product == product.Id).GroupBy(one => one.grant.ChoiceGroup)
                orderby catalogue.IndexOf(product), line.Key is not null
-               select Line(product, line.Key, [.. line.Select(one => one.origin)], CeilingOf(product, core, catalogue)),
+               select Line(product, line.Key, [.. line.OrderByDescending(one => RankOf(one.grant, catalogue)).ThenBy(one => one.grant.OfCompetency).Select(one => one.origin)], CeilingOf(product, core, catalogue)),
         ]);
+    }
+
+    /// <summary>Why it is so: the core package, the competencies' rows, the packs beside them, what a ceiling cut. Never empty.</summary>
+    public IReadOnlyList<Reason> Why(IReadOnlyList<BenefitHolding> holdings, Catalogue catalogue)
+    {
+        var competencies = holdings.Select(one => one.Competency).OfType<CompetencyId>().Distinct().ToList();
+        List<Reason> why =
+        [
+            .. CoreLevel is { } level ? (Reason[])[new CorePackageOnce(level), new CompetencyRowsOnTop(competencies)] : [],
+            .. holdings.Where(one => catalogue[one.Offer] is { CarriesCompetencies: false, RenewsYearly: true }).Select(one => one.Offer).Distinct().Select(offer => new PackRowsBeside(offer)),
+            .. Lines.Where(line => line.Ceiling is not null).Select(line => new CeilingCounts(line.Product.Name, line.Ceiling!.Before, line.Ceiling.Limit)),
+        ];
+        return why.Count > 0 ? why : [new NetworkBringsItsOwn()];
     }
 
     private static IEnumerable<BenefitOrigin> Origins(
@@ -66,6 +79,9 @@ public sealed record BenefitSheet(LevelId? CoreLevel, IReadOnlyList<BenefitLine>
         var at = held.Where(one => one.Value == level).Select(one => one.Key).ToList();
         return grant.Competency is { } only ? at.Contains(only) ? [Origin(grant, only)] : [] : at.Count > 0 ? [Origin(grant, null)] : [];
     }
+
+    /// <summary>The highest level stands first, its core package before the competencies' rows, and packs last.</summary>
+    private static int RankOf(Grant grant, Catalogue catalogue) => catalogue[grant.Offer].Level is { } level ? catalogue[level].Rank : int.MinValue;
 
     private static BenefitOrigin Origin(Grant grant, CompetencyId? competency) => new(grant.Offer, competency, grant.Scope, grant.Quantity, grant.Unlimited);
 

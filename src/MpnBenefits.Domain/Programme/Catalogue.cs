@@ -1,3 +1,4 @@
+using MpnBenefits.Domain.Benefits;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Payments;
 using MpnBenefits.Domain.Refunds;
@@ -38,6 +39,8 @@ public sealed record Catalogue
     public required PaymentPolicy Payment { get; init; }
 
     public required RefundPolicy Refund { get; init; }
+
+    public required TokenPolicy Tokens { get; init; }
 
     public required IReadOnlyList<ReminderRule> Reminders { get; init; }
 

@@ -79,6 +79,34 @@ public sealed class QuestionReader
         return [.. values.OfType<T>()];
     }
 
+    /// <summary>The same, and at least one of them.</summary>
+    public IReadOnlyList<T> Some<T>(string name, Func<string, T?> read, string key, params object?[] facts)
+        where T : class
+    {
+        if (given.GetValueOrDefault(name, []).Count == 0)
+        {
+            Refuse(name, "Bad.Missing");
+        }
+
+        return Each(name, read, key, facts);
+    }
+
+    /// <summary>A country by its two letters.</summary>
+    public string Country(string name)
+    {
+        if (Single(name) is not { } text)
+        {
+            return "";
+        }
+
+        if (!Countries.IsKnown(text))
+        {
+            Refuse(name, "Bad.Country");
+        }
+
+        return text;
+    }
+
     /// <summary>A whole number that must be given.</summary>
     public int Whole(string name, int least, int most)
     {
@@ -109,6 +137,23 @@ public sealed class QuestionReader
         }
 
         return otherwise;
+    }
+
+    /// <summary>A number that must be given, in plain digits with one decimal at most, within bounds.</summary>
+    public decimal OneDecimal(string name, int least, int most)
+    {
+        if (Single(name) is not { } text)
+        {
+            return least;
+        }
+
+        if (ScoreQuestions.TenthsOf(text) is { } tenths && tenths >= least * 10 && tenths <= most * 10)
+        {
+            return tenths / 10m;
+        }
+
+        Refuse(name, "Bad.OneDecimal", least, most);
+        return least;
     }
 
     /// <summary>Points in tenths, written in plain digits with one decimal at most; none when they are not given.</summary>

@@ -47,12 +47,9 @@ public sealed record ScoreAnswer(string Competency, string Option, decimal Score
     public static ScoreAnswer Of(ScoreForecast forecast, Words words) => new(
         forecast.Question.Competency.Value,
         forecast.Question.Option.Value,
-        Plain(forecast.Card.Score),
-        Plain(forecast.Card.Granted),
+        Plain.Number(forecast.Card.Score),
+        Plain.Number(forecast.Card.Granted),
         forecast.Card.Level?.Value,
         forecast.Extension.Waived,
         [.. forecast.Why.Select(why => WhyAnswer.Of(why, words))]);
-
-    /// <summary>85 and not 85.0.</summary>
-    private static decimal Plain(decimal number) => number == decimal.Truncate(number) ? decimal.Truncate(number) : number;
 }

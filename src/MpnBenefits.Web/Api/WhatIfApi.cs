@@ -1,3 +1,4 @@
+using MpnBenefits.Domain.Benefits;
 using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Purchases;
 using MpnBenefits.Domain.Refunds;
@@ -20,6 +21,9 @@ public static class WhatIfApi
         questions.MapMethods("/purchase", Reading, Purchase);
         questions.MapMethods("/refund", Reading, Refund);
         questions.MapMethods("/requirements", Reading, Requirements);
+        questions.MapMethods("/benefits", Reading, Benefits);
+        questions.MapMethods("/cloud-subscription", Reading, CloudSubscription);
+        questions.MapMethods("/token-replacement", Reading, TokenReplacement);
     }
 
     private static IResult Renewal(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)
@@ -55,6 +59,38 @@ public static class WhatIfApi
         var ask = new QuestionReader(request.QueryString, texts);
         var question = ScoreQuestions.Read(ask, programme.InForce.Catalogue);
         return ask.Bad ?? Results.Json(ScoreAnswer.Of(ScoreForecast.For(question!, programme.InForce), words), ApiJson.Options);
+    }
+
+    private static IResult Benefits(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)
+    {
+        var catalogue = programme.InForce.Catalogue;
+        var ask = new QuestionReader(request.QueryString, texts);
+        var holds = ask.Some("holds", text => HoldingText.Read(text, catalogue), "Bad.BenefitHolds", "gold:cloud-platform", catalogue.Offers.Where(offer => !offer.CarriesCompetencies).Select(offer => offer.Id.Value).ToList());
+        ask.Country("country");
+        return ask.Bad ?? Results.Json(BenefitsAnswer.Of(BenefitSheet.Of(catalogue, holds), holds, catalogue, words), ApiJson.Options);
+    }
+
+    private static IResult CloudSubscription(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)
+    {
+        var ask = new QuestionReader(request.QueryString, texts);
+        var seats = ask.Whole("activeSeats", 1, CloudSubscriptionAnswer.MostSeats);
+        var months = ask.OneDecimal("monthsLeft", 0, CloudSubscriptionAnswer.MostMonths);
+        var key = ask.Whole("keySeats", 1, CloudSubscriptionAnswer.MostSeats);
+        return ask.Bad ?? Results.Json(
+            CloudSubscriptionAnswer.Of(new(Domain.Benefits.CloudSubscription.Of(seats, months), key, programme.InForce.Catalogue.Tokens), words), ApiJson.Options);
+    }
+
+    private static IResult TokenReplacement(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)
+    {
+        var ask = new QuestionReader(request.QueryString, texts);
+        var activatedOn = ask.Day("activatedOn");
+        var requestedOn = ask.Day("requestedOn", notBefore: "activatedOn");
+        var reason = ask.One("reason", [.. TokenReplacementAnswer.Reasons.Keys]);
+        var (already, itself) = (ask.Flag("alreadyReplaced"), ask.Flag("isReplacement"));
+        return ask.Bad ?? Results.Json(
+            TokenReplacementAnswer.Of(
+                new TokenReplacementCase(activatedOn, requestedOn, TokenReplacementAnswer.Reasons[reason], already, itself).Decide(programme.InForce.Catalogue.Tokens), words),
+            ApiJson.Options);
     }
 
     private static IResult Purchase(HttpRequest request, ProgrammeLibrary programme, Words words, Text<ApiText> texts)

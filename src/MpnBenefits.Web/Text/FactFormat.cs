@@ -32,6 +32,7 @@ public sealed class FactFormat(string language, Catalogue? catalogue, IReadOnlyD
         DateOnly day => Day(day, format),
         DateTimeOffset instant => Day(DateOnly.FromDateTime(instant.UtcDateTime), format) + Time(instant),
         Money money => Amount(money),
+        Bilingual name => name.In(language),
         OfferId id => OfferName(catalogue?.Find(id)?.Name.In(language) ?? id.Value, format),
         CompetencyId id => catalogue?.Find(id)?.Name.In(language) ?? id.Value,
         LevelId id => catalogue?.Levels.FirstOrDefault(level => level.Id == id)?.Name.In(language) ?? id.Value,
