@@ -44,6 +44,7 @@ internal sealed class EvidenceMapping :
     {
         builder.ToTable("EvidenceLines").HasKey(line => new { line.Batch, line.Line });
         builder.Ignore(line => line.Faults);
+        builder.Property(line => line.About).HasMaxLength(EvidenceLine.AboutLimit);
         builder.Property(line => line.Was).HasMaxLength(EvidenceLine.WasLimit);
         builder.Property(line => line.Written).HasMaxLength(EvidenceLine.FaultsLimit);
         builder.HasIndex(line => new { line.Batch, line.Key });
@@ -59,7 +60,7 @@ internal sealed class EvidenceMapping :
     public void Configure(EntityTypeBuilder<SkillRecord> builder)
     {
         builder.ToTable("SkillRecords").HasKey(skill => skill.Id);
-        builder.Ignore(skill => skill.LastDay);
+        builder.Ignore(skill => skill.LastDay).Ignore(skill => skill.ExpiresOn);
         builder.Property(skill => skill.Mcid).HasMaxLength(SkillRecord.McidLimit);
         builder.HasIndex(skill => skill.Company);
         builder.HasIndex(skill => skill.Mcid);
@@ -93,7 +94,7 @@ internal sealed class EvidenceMapping :
     private static void Belong<T>(EntityTypeBuilder<T> builder, string company, string batch)
         where T : class, IEvidenceRow
     {
-        builder.Ignore(row => row.Key).Ignore(row => row.Content);
+        builder.Ignore(row => row.Key).Ignore(row => row.Content).Ignore(row => row.About);
         builder.Ignore(nameof(IPersonalEvidence.Who));
         builder.HasIndex(batch);
         builder.HasOne(typeof(Company)).WithMany().HasForeignKey(company);

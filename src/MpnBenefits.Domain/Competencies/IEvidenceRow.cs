@@ -16,6 +16,9 @@ public interface IEvidenceRow : ICompanyOwned
     /// <summary>What it says, in the names of the columns it was delivered in; no person is named in it.</summary>
     string Content { get; }
 
+    /// <summary>What it is about and what it says, without a person, for whoever reads what a line comes to.</summary>
+    string About { get; }
+
     /// <summary>Whether another row about the same says the same, to the name.</summary>
     bool IsAs(IEvidenceRow other) => Content == other.Content;
 }

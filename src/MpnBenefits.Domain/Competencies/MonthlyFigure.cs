@@ -28,5 +28,7 @@ public sealed class MonthlyFigure : IEvidenceRow
 
     public string Key => $"{Competency}|{Metric}|{Cells.Of(Month)}";
 
+    public string About => $"{Competency} {Metric} {Cells.Of(Month)[..7]}: {Content}";
+
     public string Content => string.Create(CultureInfo.InvariantCulture, $"amount={Amount:0.##}");
 }

@@ -27,5 +27,7 @@ public sealed class ScorePoints : IEvidenceRow
 
     public string Key => $"{Competency}|{Option}|{Component}|{Cells.Of(AsOf)}";
 
+    public string About => $"{Competency} {Option} {Component} {Cells.Of(AsOf)}: {Content}";
+
     public string Content => string.Create(CultureInfo.InvariantCulture, $"points={Tenths / 10m:0.#}");
 }

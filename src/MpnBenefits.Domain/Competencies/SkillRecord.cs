@@ -46,6 +46,11 @@ public sealed class SkillRecord : IPersonalEvidence
     public string Content =>
         $"valid_to={Cells.Of(ValidTo)} accepted_until={Cells.Of(AcceptedUntil)} linked_on={Cells.Of(LinkedOn)} left_on={Cells.Of(LeftOn)}";
 
+    public string About => $"{Competency} {Kind}, {Title}: {Content}";
+
+    /// <summary>The last day of its validity or of its acceptance, whoever holds it; null when it does not run out.</summary>
+    public DateOnly? ExpiresOn => ValidTo is { } valid && AcceptedUntil is { } accepted ? (valid < accepted ? valid : accepted) : ValidTo ?? AcceptedUntil;
+
     /// <summary>The last day on which it counts; null when no day is known. Someone who left on a day counted on the day before.</summary>
     public DateOnly? LastDay
     {

@@ -32,6 +32,8 @@ public sealed class TrainerRecord : IPersonalEvidence
 
     public string Content => $"valid_to={Cells.Of(ValidTo)} linked_on={Cells.Of(LinkedOn)} left_on={Cells.Of(LeftOn)}";
 
+    public string About => $"valid_from={Cells.Of(ValidFrom)} {Content}";
+
     public bool IsAs(IEvidenceRow other) => Content == other.Content && other is TrainerRecord trainer && trainer.Holder == Holder;
 
     public bool CountsOn(DateOnly day) =>

@@ -26,8 +26,8 @@ public sealed record DeliveryForm(DeliveryKind Kind, IReadOnlyList<DeliveryColum
     public static readonly DeliveryColumn Competency = new("competency", true, "data-platform");
     public static readonly DeliveryColumn Mcid = new("mcid", true, "990012345");
     public static readonly DeliveryColumn Holder = new("holder", true, "Claire Martin");
-    public static readonly DeliveryColumn SkillKind = new("kind", true, "certification");
-    public static readonly DeliveryColumn Title = new("title", true, "Azure Data Engineer Associate");
+    public static readonly DeliveryColumn SkillKind = new("kind", true, "exam");
+    public static readonly DeliveryColumn Title = new("title", true, "Designing Data Solutions");
     public static readonly DeliveryColumn ValidFrom = new("valid_from", true, "2020-11-20");
     public static readonly DeliveryColumn ValidTo = new("valid_to", false, "2022-11-20");
     public static readonly DeliveryColumn AcceptedUntil = new("accepted_until", false, "2021-12-31");
@@ -45,8 +45,8 @@ public sealed record DeliveryForm(DeliveryKind Kind, IReadOnlyList<DeliveryColum
     public static IReadOnlyList<DeliveryForm> All { get; } =
     [
         new(DeliveryKind.Skills, [MpnId, Competency, Mcid with { Required = false }, Holder, SkillKind, Title, ValidFrom, ValidTo, AcceptedUntil, LinkedOn, LeftOn]),
-        new(DeliveryKind.Figures, [MpnId, Competency, Metric, Month, Amount]),
-        new(DeliveryKind.Points, [MpnId, Competency, Option, Component, AsOf, Points]),
+        new(DeliveryKind.Figures, [MpnId, Competency with { Example = "cloud-platform" }, Metric, Month, Amount]),
+        new(DeliveryKind.Points, [MpnId, Competency with { Example = "cloud-business-applications" }, Option, Component, AsOf, Points]),
         new(DeliveryKind.Trainers, [MpnId, Mcid, Holder, ValidFrom, ValidTo, LinkedOn, LeftOn]),
         new(DeliveryKind.Departures, [MpnId, Mcid, DepartedOn]),
     ];

@@ -9,6 +9,7 @@ namespace MpnBenefits.Domain.Deliveries;
 public sealed class EvidenceLine
 {
     public const int FaultsLimit = 1000;
+    public const int AboutLimit = 400;
     public const int WasLimit = 200;
     private const char Between = '\n';
 
@@ -28,6 +29,9 @@ public sealed class EvidenceLine
 
     public LineFate Fate { get; private init; }
 
+    /// <summary>What it would bring, in the names of the catalogue and of the columns; of a departure, its first row.</summary>
+    public string About { get; private init; } = "";
+
     /// <summary>What was known before, in the names of the columns.</summary>
     public string Was { get; private init; } = "";
 
@@ -42,9 +46,12 @@ public sealed class EvidenceLine
         Partner = line.Draft.Line.Partner,
         Key = line.Fate is LineFate.Refused ? null : line.Draft.Key,
         Fate = line.Fate,
-        Was = line.Was.Length > WasLimit ? line.Was[..WasLimit] : line.Was,
+        About = line.Rows is [var first, ..] ? Cut(first.About, AboutLimit) : "",
+        Was = Cut(line.Was, WasLimit),
         Written = Kept(line.Faults),
     };
+
+    private static string Cut(string text, int limit) => text.Length > limit ? text[..limit] : text;
 
     /// <summary>As many faults as there is room for; the first are said, and one mends them from the top.</summary>
     private static string Kept(IReadOnlyList<LineFault> faults)

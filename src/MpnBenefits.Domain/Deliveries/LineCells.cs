@@ -54,7 +54,13 @@ internal sealed class LineCells(IReadOnlyDictionary<string, string> cells)
             return null;
         }
 
-        if (number < 0 || number * scale > most)
+        if (number < 0)
+        {
+            Blame(column, LineFaultKind.Negative);
+            return null;
+        }
+
+        if (number * scale > most)
         {
             Blame(column, LineFaultKind.OutOfRange, (most / scale).ToString(CultureInfo.InvariantCulture));
             return null;

@@ -91,13 +91,13 @@ internal sealed record LineReading(LineCells Cells, Catalogue Catalogue, DateOnl
         var asOf = Cells.Day(DeliveryForm.AsOf);
         if (asOf > Today)
         {
-            Cells.Blame(DeliveryForm.AsOf, LineFaultKind.NotYetOver);
+            Cells.Blame(DeliveryForm.AsOf, LineFaultKind.InFuture);
         }
 
         var tenths = Cells.Parts(DeliveryForm.Points, 1, part?.MaximumTenths ?? int.MaxValue);
         if (part is not null && tenths is { } given && !part.Accepts((int)given))
         {
-            Cells.Blame(DeliveryForm.Points, LineFaultKind.OutOfRange, part.Maximum.ToString(CultureInfo.InvariantCulture));
+            Cells.Blame(DeliveryForm.Points, LineFaultKind.AllOrNothing, part.Maximum.ToString(CultureInfo.InvariantCulture));
         }
 
         return (company, batch) => new ScorePoints

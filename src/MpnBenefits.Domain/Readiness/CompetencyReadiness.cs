@@ -30,8 +30,14 @@ public sealed record CompetencyReadiness
     /// <summary>The held level at its next anniversary, on today's facts; null when it is not held.</summary>
     public required CompetencyJudgement? Coming { get; init; }
 
-    /// <summary>The first day from today on which the held level is neither met nor waived, within its window; null when there is none.</summary>
+    /// <summary>
+    /// The day from which the held level is neither met nor waived if nothing is added, up to the end of its window: one to
+    /// come, or the one since when it has been so. A month that falls out counts like a person who leaves. Null when there is none.
+    /// </summary>
     public required DateOnly? ShortFrom { get; init; }
+
+    /// <summary>Whether it would not be kept: at risk, or in its window with something missing.</summary>
+    public bool IsShort => Coming is { Qualifies: false };
 
     /// <summary>The highest level that is met or waived today.</summary>
     public LevelId? Qualifies => Levels.LastOrDefault(judged => judged.Qualifies)?.Wanted;
@@ -84,18 +90,31 @@ public sealed record CompetencyReadiness
     /// <summary>What one competency is judged with, today and ahead.</summary>
     private sealed record Bench(Competency Competency, ReadinessCase Known, Membership? Live)
     {
-        public Evidence Evidence { get; } = Known.Evidence.Of(Competency.Id) with { KnownOn = Known.Today };
+        public Evidence Evidence { get; init; } = Known.Evidence.Of(Competency.Id) with { KnownOn = Known.Today };
 
         public CompetencyJudgement Judge(LevelId level, DateOnly on) => CompetencyJudgement.Judge(
             Competency, level, Evidence, Known.Country, on, Live?.Anniversary ?? Known.Today, Live is null ? [] : Known.Programme.Extensions, Known.Programme.Catalogue);
 
-        /// <summary>Only the day after somebody's last can make a difference.</summary>
+        /// <summary>Only the day after somebody's last, and the first of a month, can make a difference.</summary>
         public DateOnly? ShortFrom(LevelId level, Membership live)
         {
-            var last = live.Window(Known.Programme.Catalogue.Renewal).LastDay;
-            return Evidence.Skills.Select(skill => skill.LastDay?.AddDays(1)).OfType<DateOnly>()
-                .Append(Known.Today).Where(day => day >= Known.Today && day <= last).Distinct().Order().Cast<DateOnly?>()
-                .FirstOrDefault(day => !Judge(level, day!.Value).Qualifies);
+            var (first, last) = (live.Anniversary.AddYears(-1).AddDays(1), live.Window(Known.Programme.Catalogue.Renewal).LastDay);
+            var ahead = this with { Evidence = Evidence with { KnownOn = null } };
+            var days = Evidence.Skills.Select(skill => skill.LastDay?.AddDays(1)).OfType<DateOnly>()
+                .Concat(Enumerable.Range(1, 13).Select(month => new DateOnly(first.Year, first.Month, 1).AddMonths(month)))
+                .Append(Known.Today).Append(first).Where(day => day >= first && day <= last).Distinct().Order().ToList();
+            var at = days.FindIndex(day => day >= Known.Today && !ahead.Judge(level, day).Qualifies);
+            if (at < 0)
+            {
+                return null;
+            }
+
+            while (at > 0 && days[at] <= Known.Today && !ahead.Judge(level, days[at - 1]).Qualifies)
+            {
+                at--;
+            }
+
+            return days[at];
         }
     }
 }

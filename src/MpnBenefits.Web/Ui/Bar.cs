@@ -9,6 +9,7 @@ public static class Bar
     [
         ("Home", "/", Deed.SeeOwnHome),
         ("Memberships", "/memberships", Deed.SeeMemberships),
+        ("Benefits", "/benefits", Deed.SeeBenefits),
         ("Orders", "/orders", Deed.SeeOrders),
         ("Company", "/company", Deed.SeeCompany),
         ("Partners", "/staff", Deed.FindPartners),

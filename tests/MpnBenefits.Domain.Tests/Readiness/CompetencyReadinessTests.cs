@@ -27,7 +27,7 @@ public sealed class CompetencyReadinessTests
     {
         var readiness = Of(AppDevelopment, Held(AppDevelopment, Silver), new Known(AppDevelopment).Exams(1).Skill("Claire", SkillKind.Exam, left: new(2022, 8, 30)));
 
-        Assert.Equal((CompetencyState.AtRisk, Today), (readiness.State, readiness.ShortFrom));
+        Assert.Equal((CompetencyState.AtRisk, new DateOnly(2022, 8, 30)), (readiness.State, readiness.ShortFrom));
     }
 
     [Fact]
@@ -54,6 +54,18 @@ public sealed class CompetencyReadinessTests
         Assert.Equal(CompetencyState.Active, readiness.State);
         Assert.Equal(CompetencyState.AtRisk, Of(CloudPlatform, Held(CloudPlatform, Silver), new Known(CloudPlatform).Exams(1).Azure(15_000, "2021-08")).State);
     }
+
+    [Fact]
+    public void R7c_A_month_that_falls_out_is_said_ahead()
+    {
+        var readiness = Of(CloudPlatform, Held(CloudPlatform, Silver), new Known(CloudPlatform).Exams(1).Azure(9_000, "2021-11").Azure(6_000, "2022-08"));
+
+        Assert.Equal((CompetencyState.Active, new DateOnly(2022, 12, 1)), (readiness.State, readiness.ShortFrom));
+    }
+
+    [Fact]
+    public void What_was_never_enough_is_short_from_the_first_day_of_the_year() =>
+        Assert.Equal(new DateOnly(2022, 1, 11), Of(AppDevelopment, Held(AppDevelopment, Silver), new Known(AppDevelopment).Exams(1)).ShortFrom);
 
     [Fact]
     public void An_extension_that_covers_the_anniversary_takes_the_risk_away()

@@ -17,7 +17,7 @@ public sealed class RequirementsQuestionTests(Portal portal) : IClassFixture<Por
 
         Assert.Equal(
             """
-            {"competency":"cloud-business-applications","option":"customer-engagement","score":85,"granted":15,"level":"gold","waived":false,"why":[{"code":"RequirementsMet","rules":["R7","R8"],"text":"Cloud Business Applications: the requirements are met at level Gold."},{"code":"ExtensionExcludesCompetency","rules":["R2"],"text":"The extension does not cover Cloud Business Applications."}]}
+            {"competency":"cloud-business-applications","option":"customer-engagement","score":85,"granted":15,"level":"gold","waived":false,"why":[{"code":"RequirementsMet","rules":["R7","R8"],"text":"Cloud Business Applications: the requirements are met at level Gold."},{"code":"ExtensionExcludesCompetency","rules":["R2"],"text":"The extension covid-2021-h1 does not cover Cloud Business Applications. Points it grants instead: 15."}]}
             """,
             answer.Body);
     }

@@ -969,6 +969,11 @@ namespace MpnBenefits.Data.Migrations.SqlServer
                     b.Property<int>("Line")
                         .HasColumnType("int");
 
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("Fate")
                         .IsRequired()
                         .HasMaxLength(100)

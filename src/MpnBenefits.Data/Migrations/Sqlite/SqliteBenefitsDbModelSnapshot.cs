@@ -919,6 +919,11 @@ namespace MpnBenefits.Data.Migrations.Sqlite
                     b.Property<int>("Line")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Fate")
                         .IsRequired()
                         .HasMaxLength(100)

@@ -79,6 +79,12 @@ public sealed class DetailsModel(BenefitsDb db, ReadinessDesk desk, CurrentPerso
         return Page();
     }
 
+    /// <summary>Whether a document of the programme announced it; one that was added here has a source of its own.</summary>
+    public bool IsProgrammes(RequirementExtension extension) => Case.Programme.Catalogue.Sources.ContainsKey(extension.Source);
+
+    /// <summary>What support decided for a level, with its reason.</summary>
+    public IEnumerable<CompetencyDecision> Decisions => Case.Evidence.Decisions.Where(decision => decision.Competency == Competency.Id);
+
     /// <summary>A document of the programme with its day, by the id a row names.</summary>
     public string Document(string id) =>
         Case.Programme.Catalogue.Sources.TryGetValue(id, out var source)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using MpnBenefits.Domain;
 using MpnBenefits.Domain.Readiness;
+using MpnBenefits.Domain.Renewals;
 using MpnBenefits.Web.Operations;
 using MpnBenefits.Web.Security;
 using MpnBenefits.Web.Text;
@@ -22,7 +23,7 @@ public sealed class IndexModel(ReadinessDesk desk, CurrentPerson me, Words words
     /// <summary>The others by area.</summary>
     public IReadOnlyList<IGrouping<string, CompetencyReadiness>> Others { get; private set; } = [];
 
-    public int AtRisk => Ours.Count(one => one.State is CompetencyState.AtRisk);
+    public int AtRisk => Ours.Count(one => one.IsShort);
 
     public int Held => Ours.Count(one => one.State is CompetencyState.Active or CompetencyState.AtRisk or CompetencyState.InGrace);
 
@@ -55,6 +56,20 @@ public sealed class IndexModel(ReadinessDesk desk, CurrentPerson me, Words words
             select Cells(one, series, month));
     }
 
+    /// <summary>Each competency with its level, its status and the year it is paid for.</summary>
+    public async Task<FileContentResult> OnGetStandingAsync(CancellationToken ct)
+    {
+        await OnGetAsync(ct);
+        return CsvFile.Of(
+            $"competencies-standing-{Case.Today:yyyy-MM-dd}.csv",
+            [texts["Csv.Name"], texts["Csv.Level"], texts["Csv.Status"], texts["Csv.Start"], texts["Csv.End"]],
+            Ours.Select(one => (IEnumerable<string>)
+            [
+                words.Name(one.Competency.Id), (one.Held ?? one.Qualifies) is { } level ? words.Name(level) : "", words.For(one.State!.Value),
+                Day(one.Membership is null ? null : RenewalPolicy.YearBegins(one.Membership.PurchasedOn, one.Membership.YearsHeld)), Day(one.Membership?.EndedOn ?? one.Membership?.Anniversary),
+            ]));
+    }
+
     private IReadOnlyList<LevelId> Levels => [.. Case.Programme.Catalogue.Levels.OrderByDescending(level => level.Rank).Select(level => level.Id)];
 
     private IReadOnlyList<FigureSeries> SeriesOf(CompetencyReadiness one) =>
@@ -71,6 +86,8 @@ public sealed class IndexModel(ReadinessDesk desk, CurrentPerson me, Words words
         Number(month.AnniversaryYear),
         .. Levels.Select(level => Number(series.Thresholds.FirstOrDefault(threshold => threshold.Level == level)?.Amount)),
     ];
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     private static string Number(decimal? amount) => amount?.ToString("0.##", CultureInfo.InvariantCulture) ?? "";
 }

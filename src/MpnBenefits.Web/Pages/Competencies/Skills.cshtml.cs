@@ -47,7 +47,7 @@ public sealed class SkillsModel(BenefitsDb db, ProgrammeLibrary programme, Porta
             Skills.Select(skill => (IEnumerable<string>)
             [
                 skill.Holder, $"{skill.Title} ({words.For(skill.Kind)})", skill.Mcid ?? "", texts["NotStated"], Linked(skill), Relevant(skill),
-                skill.LastDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+                skill.ExpiresOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             ]));
     }
 

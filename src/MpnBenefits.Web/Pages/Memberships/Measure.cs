@@ -21,9 +21,12 @@ public static class Measure
     public static string Word(Measured row, CompetencyJudgement judged, MeasuredOption option, Text<MembershipsText> texts) =>
         texts[row.Met ? "Row.Met" : row.Waived ? "Row.Waived" : IsNeeded(judged, option) ? "Row.NotMet" : "Row.OtherOption"];
 
+    /// <summary>Whether what a row lacks is somebody's to add.</summary>
+    public static bool IsMissing(Measured row, CompetencyJudgement judged, MeasuredOption option) => !row.Settled && IsNeeded(judged, option);
+
     /// <summary>Any one option is enough: with one met, what another lacks is nobody's task.</summary>
     private static bool IsNeeded(CompetencyJudgement judged, MeasuredOption option) =>
-        judged.Outcome is not (JudgementOutcome.Met or JudgementOutcome.Decided) || judged.Deciding?.Option.Id == option.Option.Id;
+        judged.Outcome is not (JudgementOutcome.Met or JudgementOutcome.Decided) || (judged.Deciding is { } by && by.Option.Id == option.Option.Id && by.Level == option.Level);
 
     private static string Kinds(SkillsRequirement skills, Words words)
     {

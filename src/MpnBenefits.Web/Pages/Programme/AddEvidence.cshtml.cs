@@ -1,8 +1,10 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using MpnBenefits.Domain.Competencies;
 using MpnBenefits.Domain.Deliveries;
 using MpnBenefits.Web.Deliveries;
+using MpnBenefits.Web.Programme;
 using MpnBenefits.Web.Security;
 using MpnBenefits.Web.Text;
 using MpnBenefits.Web.Ui;
@@ -13,10 +15,12 @@ namespace MpnBenefits.Web.Pages.Programme;
 [Does(Deed.KeepProgramme)]
 [RequestSizeLimit(LargestRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = LargestRequest)]
-public sealed class AddEvidenceModel(ReceiveDelivery receive, Words words, Text<ProgrammeText> texts) : PageModel
+public sealed class AddEvidenceModel(ReceiveDelivery receive, ProgrammeLibrary programme, Words words, Text<ProgrammeText> texts) : PageModel
 {
     /// <summary>A file of the largest size, with the rest of the form around it.</summary>
     public const int LargestRequest = DeliveryFile.Limit + (256 * 1024);
+
+    public IReadOnlyList<Competency> Competencies => programme.InForce.Catalogue.Competencies;
 
     public void OnGet()
     {

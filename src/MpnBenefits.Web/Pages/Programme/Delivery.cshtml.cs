@@ -38,6 +38,9 @@ public sealed class DeliveryModel(BenefitsDb db, ReceiveDelivery receive, Portal
     /// <summary>The line the next page begins after; null on the last.</summary>
     public string? After { get; private set; }
 
+    /// <summary>Whether something else came into force since its lines were compared, so that they must be again.</summary>
+    public bool IsStale { get; private set; }
+
     /// <summary>How many partners it would change something for.</summary>
     public int Partners { get; private set; }
 
@@ -80,6 +83,7 @@ public sealed class DeliveryModel(BenefitsDb db, ReceiveDelivery receive, Portal
         var lines = await LinesOf(Shown).Where(one => one.Line > begin).OrderBy(one => one.Line).Take(PageSize + 1).ToListAsync(ct);
         Lines = [.. lines.Take(PageSize)];
         After = lines.Count > PageSize ? Lines[^1].Line.ToString(CultureInfo.InvariantCulture) : null;
+        IsStale = Delivery.State is EvidenceBatchState.Checked && (await db.LastInForceAsync(ct) ?? default(EvidenceBatchId)) != Delivery.CheckedAgainst;
         SameBefore = await receive.SameBeforeAsync(Delivery, ct);
         ReceivedBy = await db.People.AsNoTracking().Where(person => person.Id == Delivery.ReceivedBy).Select(person => person.Name).SingleOrDefaultAsync(ct);
         Partners = Delivery.State is EvidenceBatchState.Checked
@@ -99,9 +103,9 @@ public sealed class DeliveryModel(BenefitsDb db, ReceiveDelivery receive, Portal
         LineFate? only = Enum.TryParse<LineFate>(fate, out var asked) && Enum.IsDefined(asked) ? asked : null;
         var lines = LinesOf(only).OrderBy(one => one.Line).AsAsyncEnumerable().Select(line => (IEnumerable<string>)
         [
-            line.Line.ToString(CultureInfo.InvariantCulture), line.Partner?.Value ?? "", words.For(line.Fate), string.Join(" ", line.Faults.Select(Said)), line.Was,
+            line.Line.ToString(CultureInfo.InvariantCulture), line.Partner?.Value ?? "", words.For(line.Fate), string.Join(" ", line.Faults.Select(Said)), line.About, line.Was,
         ]);
-        string[] head = [texts["Lines.Line"], "MPN ID", texts["Lines.Fate"], texts["Lines.Why"], texts["Lines.Was"]];
+        string[] head = [texts["Lines.Line"], "MPN ID", texts["Lines.Fate"], texts["Lines.Why"], texts["Lines.About"], texts["Lines.Was"]];
         await CsvFile.WriteAsync(Response, $"delivery-{Delivery.Number.ToString(CultureInfo.InvariantCulture)}.csv", head, lines, ct);
         return new EmptyResult();
     }
@@ -125,8 +129,8 @@ public sealed class DeliveryModel(BenefitsDb db, ReceiveDelivery receive, Portal
 
             if ((await decide(batch)).Refused(out var why, out _))
             {
-                this.Note(words.For(why) + " " + words.NextStep(why));
-                return RedirectToPage(new { delivery = number });
+                this.Refuse(words.For(why) + " " + words.NextStep(why), "delivery");
+                return await OnGetAsync(number, null, null, ct);
             }
 
             await db.CommitAsync(me.Actor, ct);

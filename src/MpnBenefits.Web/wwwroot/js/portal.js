@@ -56,8 +56,15 @@
     if (!fresh) return follow(area);
     const goesOn = fresh.classList.contains('follow');
     const inUse = area.contains(document.activeElement);
-    if (!goesOn || !inUse) area.replaceWith(fresh);
-    if (goesOn) follow(inUse ? area : fresh);
+    if (goesOn && inUse) return follow(area);
+    area.replaceWith(fresh);
+    document.getElementById('followed').textContent = fresh.querySelector('.standing').textContent;
+    if (goesOn) return follow(fresh);
+    if (inUse) {
+      const heading = fresh.querySelector('h1');
+      heading.tabIndex = -1;
+      heading.focus();
+    }
   }, 2000);
   document.querySelectorAll('.follow').forEach(follow);
 })();

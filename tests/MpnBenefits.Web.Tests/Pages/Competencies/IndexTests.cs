@@ -6,8 +6,8 @@ namespace MpnBenefits.Web.Tests.Pages.Competencies;
 public sealed class IndexTests(Portal portal) : IClassFixture<Portal>
 {
     [Theory]
-    [InlineData("en", "One of 2 competencies is at risk", "At risk")]
-    [InlineData("fr", "Une compétence sur 2 est menacée", "Menacée")]
+    [InlineData("en", "One of 2 competencies falls short", "At risk")]
+    [InlineData("fr", "Une compétence sur 2 est insuffisante", "Menacée")]
     public async Task Those_held_stand_first_with_how_they_are(string language, string standing, string risk)
     {
         var partner = await portal.Given.PartnerAsync();
@@ -28,6 +28,16 @@ public sealed class IndexTests(Portal portal) : IClassFixture<Portal>
         var screen = await portal.OpenAsync("/competencies", partner.Holding(Domain.Partners.PortalRoles.ReportViewer));
         Assert.Contains("holds no competency", screen.Text, StringComparison.Ordinal);
         Assert.Equal(18, screen.Links.Count(link => link.Href.StartsWith("/competencies/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Names_levels_and_dates_can_be_taken_along()
+    {
+        var partner = await (await portal.Given.PartnerAsync()).ProvesAsync("app-development", "silver");
+        await partner.MembershipAsync("silver", new DateOnly(2022, 1, 10), 1, "app-development");
+
+        var lines = Encoding.UTF8.GetString(await portal.Browser(partner.MpnAdmin).DownloadAsync("/competencies?handler=standing")).Split("\r\n");
+        Assert.Equal("Application Development,Silver,Active,2021-01-10,2022-01-10", lines[1]);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class AddEvidenceTests(Portal portal) : IClassFixture<Portal>
 
         Assert.StartsWith("/staff/programme/evidence/", after.Path, StringComparison.Ordinal);
         Assert.Contains("septembre.csv", after.Text, StringComparison.Ordinal);
-        Assert.Contains("0 of 1 lines are checked", after.Text, StringComparison.Ordinal);
+        Assert.Contains("0 of 1 lines are checked, 0 refused so far", after.Text, StringComparison.Ordinal);
     }
 
     [Theory]

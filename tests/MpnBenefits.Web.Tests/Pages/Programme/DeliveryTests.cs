@@ -21,7 +21,7 @@ public sealed class DeliveryTests(Portal portal) : IClassFixture<Portal>
         var screen = (await portal.OpenAsync(page, who)).AssertFewStatements();
         Assert.Empty(screen.All(".follow"));
         Assert.Contains("no partner has the MPN ID 77", screen.Text, StringComparison.Ordinal);
-        Assert.Contains("One line would change what is known of a partner", screen.Text, StringComparison.Ordinal);
+        Assert.Contains("Lines that would change something: 1. Partners concerned: 1.", screen.Text, StringComparison.Ordinal);
 
         var after = await screen.PressAsync("Put one line in force");
         Assert.Contains("is in force", after.Notice, StringComparison.Ordinal);
@@ -39,9 +39,9 @@ public sealed class DeliveryTests(Portal portal) : IClassFixture<Portal>
 
         var file = await portal.Browser(who, "fr").DownloadAsync($"/staff/programme/evidence/{batch.Number}?handler=csv");
         var text = Encoding.UTF8.GetString(file);
-        Assert.StartsWith("\uFEFFLigne,MPN ID,Sort,Motif,Connu auparavant", text, StringComparison.Ordinal);
+        Assert.StartsWith("\uFEFFLigne,MPN ID,Sort,Motif,Objet,Connu auparavant", text, StringComparison.Ordinal);
         Assert.Contains($"2,{partner.MpnId},Nouvelle", text, StringComparison.Ordinal);
-        Assert.Contains("La ligne 2 porte sur la même chose.", text, StringComparison.Ordinal);
+        Assert.Contains("La ligne 2 porte déjà sur la même chose", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class DeliveryTests(Portal portal) : IClassFixture<Portal>
         await portal.CheckDeliveriesAsync();
         var (first, second) = (await PageAsync(batches[0], who), await PageAsync(batches[1], who));
         await first.PressAsync("Put one line in force");
-        Assert.StartsWith(portal.Say(new EvidenceChangedSince(batches[1].Number)), (await second.PressAsync("Put one line in force")).Notice, StringComparison.Ordinal);
-        Assert.StartsWith(portal.Say(new DeliveryNotWaiting(batches[0].Number)), (await first.PressAsync("Discard")).Notice, StringComparison.Ordinal);
+        Assert.Contains(portal.Say(new EvidenceChangedSince(batches[1].Number)), (await second.PressAsync("Put one line in force")).Alert, StringComparison.Ordinal);
+        Assert.Contains(portal.Say(new DeliveryNotWaiting(batches[0].Number)), (await first.PressAsync("Discard")).Alert, StringComparison.Ordinal);
 
         await second.PressAsync("Check again");
         await portal.CheckDeliveriesAsync();

@@ -122,7 +122,7 @@ public sealed class GatesTests(Portal portal) : IClassFixture<Portal>
         var screen = await ready.OpenAsync();
 
         Assert.Contains("The renewal keeps Data Platform. It does not keep Cloud Business Applications", screen.Text, StringComparison.Ordinal);
-        Assert.Contains("The extension does not cover Cloud Business Applications.", screen.Text, StringComparison.Ordinal);
+        Assert.Contains("does not cover Cloud Business Applications.", screen.Text, StringComparison.Ordinal);
         Assert.Contains(screen.Links, link => link.Href == ready.Path + "/pay");
     }
 

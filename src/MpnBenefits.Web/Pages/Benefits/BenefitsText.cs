@@ -1,0 +1,4 @@
+namespace MpnBenefits.Web.Pages.Benefits;
+
+/// <summary>The texts of the benefits' pages.</summary>
+public sealed class BenefitsText;
