@@ -58,29 +58,6 @@ run_part() {
   fi
 }
 
-# A part that goes on beside the next one and yields to it: nothing of it is shown before it is done.
-start_beside() {
-  local name=$1 project=$2
-  shift 2
-  (
-    started=$SECONDS
-    nice -n 15 env "$@" dotnet test "tests/$project" --no-build --nologo --verbosity quiet --logger "console;verbosity=minimal" \
-      --logger "trx;LogFileName=$name.trx" --results-directory "$results"
-    since "$name" "$started"
-  ) >"$results/$name.out" 2>&1 &
-}
-
-end_beside() {
-  local name=$1
-  wait
-  echo "== $name"
-  cat "$results/$name.out"
-  if [ ! -s "$results/$name.trx" ]; then
-    echo "  $name left no results." >&2
-    broken=$((broken + 1))
-  fi
-}
-
 # Tests plant secrets where somebody could leave one. Whatever any test made the site log is searched for them, for
 # sealed cookies and for e-mail addresses; a line that holds one counts as a failure.
 search_logs() {
@@ -112,10 +89,8 @@ elsewhere=(LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 TZ=Pacific/Kiritimati)
 run_part domain MpnBenefits.Domain.Tests MPN_TESTS=1
 run_part web MpnBenefits.Web.Tests MPN_TESTS=1
 run_part domain-elsewhere MpnBenefits.Domain.Tests "${elsewhere[@]}"
-# The journeys wait for pages more than they work, so the second turn of the web tests has room beside them.
-start_beside web-elsewhere MpnBenefits.Web.Tests "${elsewhere[@]}"
+run_part web-elsewhere MpnBenefits.Web.Tests "${elsewhere[@]}"
 run_part end-to-end MpnBenefits.EndToEnd.Tests MPN_TESTS=1
-end_beside web-elsewhere
 search_logs
 
 # The counters of the result files; the console's words are in somebody's language.

@@ -21,7 +21,7 @@ public sealed class TasksTests(Portal portal) : IClassFixture<Portal>
     }
 
     [Fact]
-    public async Task Somebody_without_a_role_reads_who_can_give_one_and_sees_no_rooms()
+    public async Task Somebody_without_a_role_reads_who_can_give_one_and_sees_what_everybody_reads()
     {
         var partner = await portal.Given.PartnerAsync();
         await partner.MembershipAsync("map", -5);
@@ -30,7 +30,7 @@ public sealed class TasksTests(Portal portal) : IClassFixture<Portal>
 
         Assert.Equal("You have no role here yet", screen.Heading);
         Assert.Contains($"Ask Account {partner.MpnId} or Global {partner.MpnId} to give you a role.", screen.Text, StringComparison.Ordinal);
-        Assert.Equal(["Home"], screen.Texts(".bar-nav li a"));
+        Assert.Equal(["Home", "Benefits"], screen.Texts(".bar-nav li a"));
         Assert.DoesNotContain("Action Pack", screen.Text, StringComparison.Ordinal);
     }
 
